@@ -1,0 +1,15 @@
+package org.outturn.performance;
+
+import java.util.Locale;
+
+/** Which part of a measure a figure is: most have one value, a ratio has two parts. */
+public enum FigurePart {
+  VALUE,
+  NUMERATOR,
+  DENOMINATOR;
+
+  /** The last word of the input's defined name: {@code kpi.<measure>.value}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
