@@ -1,0 +1,2 @@
+/** Getting in: sign-in, accounts, tokens, invitations. */
+package org.outturn.web.access;
