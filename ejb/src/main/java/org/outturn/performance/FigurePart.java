@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum FigurePart {
   VALUE,
   NUMERATOR,
-  DENOMINATOR;
+  DENOMINATOR,
+  /** A percentage as an outside source published it; returns never carry one. */
+  PERCENT;
 
   /** The last word of the input's defined name: {@code kpi.<measure>.value}. */
   public String word() {
