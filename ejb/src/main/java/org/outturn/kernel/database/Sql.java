@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.outturn.kernel.ActorId;
 import org.outturn.kernel.Money;
@@ -33,6 +34,8 @@ public class Sql {
   public interface Reader<T> {
     T read(Row row) throws SQLException;
   }
+
+  private static final Pattern CONSTRAINT = Pattern.compile("\"((?:uq|ck|fk|tg)_\\w+)\"");
 
   @Resource(lookup = Database.NAME)
   DataSource pool;
@@ -102,12 +105,8 @@ public class Sql {
   }
 
   private static String constraint(SQLException e) {
-    if (e instanceof org.postgresql.util.PSQLException known
-        && known.getServerErrorMessage() != null) {
-      var message = known.getServerErrorMessage();
-      return message.getConstraint() != null ? message.getConstraint() : message.getMessage();
-    }
-    return "a constraint";
+    var named = CONSTRAINT.matcher(e.getMessage());
+    return named.find() ? named.group(1).replace('_', ' ') : "a constraint";
   }
 
   private static Object forDriver(Connection connection, Object value) throws SQLException {
