@@ -1,0 +1,163 @@
+package org.outturn.grant;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.outturn.access.CurrentActor;
+import org.outturn.access.Permission;
+import org.outturn.access.Requires;
+import org.outturn.kernel.InvalidInput;
+import org.outturn.kernel.Slice;
+import org.outturn.kernel.database.Sql;
+
+/** Reads grants, each person only their own. */
+@Stateless
+@Requires(Permission.READ_GRANTS)
+public class Grants {
+
+  private static final Map<String, String> SORTS =
+      Map.of(
+          "reference", "g.reference",
+          "title", "g.title",
+          "provider", "p.name",
+          "startsOn", "g.starts_on",
+          "endsOn", "g.ends_on",
+          "ceiling", "g.ceiling");
+
+  private static final String FROM =
+      " FROM funding_grant g"
+          + " JOIN organisation p ON p.id = g.lead_provider_id"
+          + " JOIN organisation b ON b.id = g.managing_org_id"
+          + " WHERE CASE WHEN ? THEN g.managing_org_id ELSE g.lead_provider_id END = ?";
+
+  private Sql sql;
+  private CurrentActor actor;
+  private GrantScopes scopes;
+
+  protected Grants() {}
+
+  @Inject
+  public Grants(Sql sql, CurrentActor actor, GrantScopes scopes) {
+    this.sql = sql;
+    this.actor = actor;
+    this.scopes = scopes;
+  }
+
+  /**
+   * The actor's grants.
+   *
+   * @param search a part of the reference, title or provider; empty for all
+   * @param status one status; null for all
+   * @param sort a column, with a minus in front for descending
+   * @throws InvalidInput when the sort is unknown
+   */
+  public Slice<GrantRow> list(String search, GrantStatus status, String sort, int page, int size) {
+    var who = actor.get();
+    var filter =
+        FROM
+            + " AND (? = '' OR g.reference || ' ' || g.title || ' ' || p.name ILIKE"
+            + " '%' || ? || '%') AND (?::text IS NULL OR g.status = ?)";
+    var escaped = search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    Object[] filters = {
+      who.bodyStaff(),
+      who.organisation() == null ? -1L : who.organisation().value(),
+      escaped,
+      escaped,
+      status,
+      status
+    };
+    var total = sql.count("SELECT count(*)" + filter, filters);
+    var paged = new java.util.ArrayList<>(java.util.Arrays.asList(filters));
+    paged.add(size);
+    paged.add((page - 1L) * size);
+    var items =
+        sql.list(
+            "SELECT g.*, p.name AS provider, b.name AS body"
+                + filter
+                + " ORDER BY "
+                + order(sort)
+                + ", g.reference LIMIT ? OFFSET ?",
+            Grants::row,
+            paged.toArray());
+    return new Slice<>(items, page, size, total);
+  }
+
+  private static String order(String sort) {
+    var descending = sort.startsWith("-");
+    var column = SORTS.get(descending ? sort.substring(1) : sort);
+    if (column == null) {
+      throw InvalidInput.field(
+          "sort", "Sort by one of " + String.join(", ", SORTS.keySet().stream().sorted().toList()));
+    }
+    return column + (descending ? " DESC NULLS LAST" : " NULLS LAST");
+  }
+
+  private static GrantRow row(Sql.Row row) throws java.sql.SQLException {
+    return new GrantRow(
+        row.text("reference"),
+        row.text("title"),
+        row.text("body"),
+        row.text("provider"),
+        row.one(GrantStatus.class, "status"),
+        row.money("ceiling"),
+        row.day("starts_on"),
+        row.day("ends_on"));
+  }
+
+  /** One grant with its conditions and its profile. */
+  public GrantView view(String reference) {
+    var scope = scopes.named(reference);
+    return sql.first(
+            "SELECT g.*, p.name AS provider, b.name AS body, d.reference AS decision,"
+                + " before.reference AS predecessor, after.reference AS successor"
+                + " FROM funding_grant g"
+                + " JOIN organisation p ON p.id = g.lead_provider_id"
+                + " JOIN organisation b ON b.id = g.managing_org_id"
+                + " LEFT JOIN decision d ON d.id = g.decision_id"
+                + " LEFT JOIN funding_grant before ON before.id = g.predecessor_id"
+                + " LEFT JOIN funding_grant after ON after.predecessor_id = g.id"
+                + " AND after.lead_provider_id = g.lead_provider_id WHERE g.id = ?",
+            row ->
+                new GrantView(
+                    row.number("version"),
+                    row(row),
+                    row.text("decision"),
+                    row.text("predecessor"),
+                    row.text("successor"),
+                    conditions(scope.id()),
+                    profile(scope.id())),
+            scope.id())
+        .orElseThrow();
+  }
+
+  private List<GrantView.ConditionRow> conditions(long grant) {
+    return sql.list(
+        "SELECT c.*, s.status, s.reason FROM grant_condition c"
+            + " LEFT JOIN LATERAL (SELECT status, reason FROM condition_step"
+            + " WHERE condition_id = c.id ORDER BY id DESC LIMIT 1) s ON true"
+            + " WHERE c.grant_id = ? ORDER BY c.position, c.code",
+        row -> {
+          var status = row.one(ConditionStatus.class, "status");
+          return new GrantView.ConditionRow(
+              row.text("code"),
+              row.text("title"),
+              row.text("requirement"),
+              status == null ? ConditionStatus.OPEN : status,
+              row.text("reason"),
+              row.day("due_on"),
+              row.flag("before_payment"),
+              row.text("source"));
+        },
+        grant);
+  }
+
+  private List<GrantView.ProfileRow> profile(long grant) {
+    return sql.list(
+        "SELECT * FROM payment_profile WHERE grant_id = ? ORDER BY financial_year",
+        row ->
+            new GrantView.ProfileRow(
+                row.text("financial_year"), row.money("amount"), row.flag("illustrative")),
+        grant);
+  }
+}
