@@ -1,0 +1,11 @@
+package org.outturn.performance;
+
+import java.util.List;
+
+/** A sum that should hold: the total measure equals its parts, or somebody says why not. */
+public record MeasureIdentity(String code, String total, List<String> parts) {
+
+  public MeasureIdentity {
+    parts = List.copyOf(parts);
+  }
+}
