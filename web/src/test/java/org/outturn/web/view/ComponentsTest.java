@@ -91,18 +91,19 @@ class ComponentsTest {
 
   @Test
   void a_single_page_needs_no_pagination() {
-    var pages = Pages.of(1, 50, 50, page -> "?page=" + page);
+    var pages = PageLinks.of(1, 50, 50, page -> "?page=" + page);
 
     assertThat(render("pagination", Map.of("pages", pages)).text()).isEmpty();
   }
 
   @Test
   void long_lists_show_first_last_and_neighbours() {
-    assertThat(numbers(Pages.of(1, 10, 95, page -> "?page=" + page))).isEqualTo("[1] 2 … 10");
-    assertThat(numbers(Pages.of(4, 10, 95, page -> "?page=" + page))).isEqualTo("1 2 3 [4] 5 … 10");
-    assertThat(numbers(Pages.of(6, 10, 101, page -> "?page=" + page)))
+    assertThat(numbers(PageLinks.of(1, 10, 95, page -> "?page=" + page))).isEqualTo("[1] 2 … 10");
+    assertThat(numbers(PageLinks.of(4, 10, 95, page -> "?page=" + page)))
+        .isEqualTo("1 2 3 [4] 5 … 10");
+    assertThat(numbers(PageLinks.of(6, 10, 101, page -> "?page=" + page)))
         .isEqualTo("1 … 5 [6] 7 … 11");
-    assertThat(numbers(Pages.of(10, 10, 95, page -> "?page=" + page))).isEqualTo("1 … 9 [10]");
+    assertThat(numbers(PageLinks.of(10, 10, 95, page -> "?page=" + page))).isEqualTo("1 … 9 [10]");
   }
 
   @Test
@@ -129,7 +130,7 @@ class ComponentsTest {
     assertThat(bars).extracting(Trend.Bar::height).containsExactly("26.0", "26.0");
   }
 
-  private static String numbers(Pages pages) {
+  private static String numbers(PageLinks pages) {
     return String.join(
         " ",
         pages.links().stream()

@@ -89,7 +89,7 @@ final class PageOptions {
     return new Options(node)
         .put(
             "pages",
-            new Pages(
+            new PageLinks(
                 text(node, "previous.href"),
                 text(node, "next.href"),
                 list(node.path("items"), PageOptions::pageLink)))

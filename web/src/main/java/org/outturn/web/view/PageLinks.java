@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
  * @param next the page after, or null on the last
  * @param links the numbers in between, possibly none
  */
-public record Pages(String previous, String next, List<PageLink> links) {
+public record PageLinks(String previous, String next, List<PageLink> links) {
 
-  public Pages {
+  public PageLinks {
     links = List.copyOf(links);
   }
 
@@ -26,7 +26,7 @@ public record Pages(String previous, String next, List<PageLink> links) {
    * @param total how many things there are
    * @param href the address of a page by its number
    */
-  public static Pages of(int page, int size, long total, IntFunction<String> href) {
+  public static PageLinks of(int page, int size, long total, IntFunction<String> href) {
     var last = (int) Math.max(1, (total + size - 1) / size);
     var links = new ArrayList<PageLink>();
     var before = 0;
@@ -37,7 +37,7 @@ public record Pages(String previous, String next, List<PageLink> links) {
       links.add(new PageLink(Integer.toString(number), href.apply(number), number == page));
       before = number;
     }
-    return new Pages(
+    return new PageLinks(
         page > 1 ? href.apply(page - 1) : null, page < last ? href.apply(page + 1) : null, links);
   }
 
