@@ -61,13 +61,21 @@ class PerformanceReturn {
 
   /** The provider begins, or goes on, to work on figures. */
   void startDraft() {
+    requireWithProvider();
+    if (status == ReturnStatus.NOT_STARTED) {
+      status = ReturnStatus.DRAFT;
+    }
+  }
+
+  /** Refuses work on figures while the return is not with the provider. */
+  void requireWithProvider() {
     if (!status.isWithProvider()) {
       throw new RuleViolation(
           "return-not-open",
           "The return for "
               + periodCode
               + " is "
-              + status.words().toLowerCase(java.util.Locale.UK)
+              + lowerStatus()
               + ", so its figures cannot change. Ask the commissioner to query or reopen it");
     }
     if (status == ReturnStatus.NOT_STARTED) {

@@ -1,0 +1,2 @@
+/** Stored files: their checksum, who added them to what, quarantine, and erasure by two people. */
+package org.outturn.document;

@@ -1,0 +1,100 @@
+package org.outturn.performance;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.outturn.access.CurrentActor;
+import org.outturn.kernel.database.Sql;
+
+/** The draft of a return: found or begun, and checked. */
+@Dependent
+class Drafts {
+
+  @Inject Sql sql;
+  @Inject CurrentActor actor;
+  @Inject java.time.Clock clock;
+  @Inject PerformanceReturns returns;
+  @Inject VersionFigures figures;
+  @Inject KpiSets kpiSets;
+
+  /** The draft of a locked return; begun from the last submitted version when there is none. */
+  VersionRow begun(PerformanceReturn of) {
+    var draft = returns.draft(of.id());
+    if (draft.isPresent()) {
+      of.startDraft();
+      return draft.get();
+    }
+    of.startDraft();
+    var submitted = returns.submitted(of.id());
+    var version = returns.startVersion(of, actor.id(), clock.instant());
+    submitted.ifPresent(
+        last -> {
+          figures.copy(last.id(), version);
+          sql.update("UPDATE return_version SET file_id = ? WHERE id = ?", last.file(), version);
+        });
+    return returns.draft(of.id()).orElseThrow();
+  }
+
+  /** What is wrong with the draft now: cells not yet mended, then the rules across figures. */
+  List<ReturnProblem> problems(ReturnScope scope, VersionRow draft) {
+    var unread = unread(draft.id());
+    var values = VersionFigures.values(figures.of(draft.id()));
+    var previous =
+        returns
+            .previousVersion(scope)
+            .map(figures::of)
+            .map(VersionFigures::values)
+            .orElse(Map.of());
+    var found = new ArrayList<>(unread.values());
+    var broken = unread.values().stream().map(ReturnProblem::measure).collect(Collectors.toSet());
+    ReturnRules.check(kpiSets.get(scope.kpiSetId()), values, previous, draft.nil()).stream()
+        .filter(
+            problem -> problem.severity() != Severity.ERROR || !broken.contains(problem.measure()))
+        .forEach(found::add);
+    return found;
+  }
+
+  /** The cells that could not be read and are not mended, by input name, in page order. */
+  Map<String, ReturnProblem> unread(long version) {
+    var found = new java.util.LinkedHashMap<String, ReturnProblem>();
+    sql.list(
+        "SELECT input, finding FROM draft_problem WHERE version_id = ? ORDER BY position, input",
+        row -> found.put(row.text("input"), ReturnProblemJson.read(row.text("finding"))),
+        version);
+    return found;
+  }
+
+  void setUnread(long version, Map<String, ReturnProblem> unread) {
+    sql.update("DELETE FROM draft_problem WHERE version_id = ?", version);
+    var position = 0;
+    for (var entry : unread.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+      sql.update(
+          "INSERT INTO draft_problem (version_id, input, position, finding) VALUES (?, ?, ?, ?)",
+          version,
+          entry.getKey(),
+          ++position,
+          ReturnProblemJson.write(entry.getValue()));
+    }
+  }
+
+  /** Explanations by "code measure", with a measure's comment standing in where there is none. */
+  Map<String, String> explanations(long version, List<ReturnProblem> problems) {
+    var found = new HashMap<String, String>();
+    sql.list(
+        "SELECT code, measure_code, text FROM warning_explanation WHERE version_id = ?",
+        row -> found.put(row.text("code") + " " + row.text("measure_code"), row.text("text")),
+        version);
+    var texts = figures.texts(version);
+    for (var problem : problems) {
+      var comment = texts.get("kpi." + problem.measure());
+      if (problem.severity() == Severity.WARNING && comment != null) {
+        found.putIfAbsent(problem.code() + " " + problem.measure(), comment);
+      }
+    }
+    return found;
+  }
+}

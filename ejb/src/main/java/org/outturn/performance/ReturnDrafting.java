@@ -1,0 +1,251 @@
+package org.outturn.performance;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.outturn.access.CurrentActor;
+import org.outturn.access.Permission;
+import org.outturn.access.Requires;
+import org.outturn.audit.AuditTrail;
+import org.outturn.kernel.InvalidInput;
+import org.outturn.kernel.database.Sql;
+
+/** Works on the draft of a return: from a workbook, or cell by cell on the page. */
+@Stateless
+@Requires(Permission.PREPARE_RETURNS)
+public class ReturnDrafting {
+
+  static final int LONGEST_TEXT = 10_000;
+
+  private Sql sql;
+  private CurrentActor actor;
+  private AuditTrail audit;
+  private Clock clock;
+  private ReturnScopes scopes;
+  private PerformanceReturns returns;
+  private VersionFigures figures;
+  private Drafts drafts;
+  private KpiSets kpiSets;
+
+  protected ReturnDrafting() {}
+
+  @Inject
+  public ReturnDrafting(
+      Sql sql,
+      CurrentActor actor,
+      AuditTrail audit,
+      Clock clock,
+      ReturnScopes scopes,
+      PerformanceReturns returns,
+      VersionFigures figures,
+      Drafts drafts,
+      KpiSets kpiSets) {
+    this.sql = sql;
+    this.actor = actor;
+    this.audit = audit;
+    this.clock = clock;
+    this.scopes = scopes;
+    this.returns = returns;
+    this.figures = figures;
+    this.drafts = drafts;
+    this.kpiSets = kpiSets;
+  }
+
+  /**
+   * Refuses early what could not be saved: a return that is not with the provider.
+   *
+   * @throws org.outturn.kernel.RuleViolation when its figures cannot change now
+   */
+  public void requireOpen(String grant, String period) {
+    returns.locked(scopes.named(grant, period)).requireWithProvider();
+  }
+
+  /**
+   * The upload, if any, whose very file is already the draft and was not changed on the page since.
+   */
+  public Optional<Long> sameFile(String grant, String period, String sha256) {
+    var scope = scopes.named(grant, period);
+    returns.locked(scope);
+    return sql.first(
+        "SELECT u.id FROM return_version v JOIN stored_file f ON f.id = v.file_id"
+            + " JOIN return_upload u ON u.version_id = v.id AND u.file_id = f.id"
+            + " WHERE v.return_id = ? AND f.sha256 = ? AND v.submitted_at IS NULL"
+            + " AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.version_id = v.id"
+            + " AND o.origin = 'PAGE') ORDER BY u.id DESC",
+        row -> row.number("id"),
+        scope.returnId(),
+        sha256);
+  }
+
+  /** Makes a workbook the draft; gives the key of the upload. */
+  public long replace(String grant, String period, DraftContent content) {
+    var scope = scopes.named(grant, period);
+    var of = returns.locked(scope);
+    var draft = drafts.begun(of);
+    returns.flush();
+    var now = clock.instant();
+    sql.update(
+        "DELETE FROM observation o USING unnest(?::text[]) AS u (input)"
+            + " WHERE o.version_id = ? AND 'kpi.' || o.measure_code || '.' || lower(o.part) ="
+            + " u.input",
+        content.unread().keySet().toArray(String[]::new),
+        draft.id());
+    figures.put(draft.id(), content.file(), content.figures(), actor.id(), now);
+    figures.putTexts(draft.id(), content.texts());
+    drafts.setUnread(draft.id(), content.unread());
+    sql.update("UPDATE return_version SET file_id = ? WHERE id = ?", content.file(), draft.id());
+    var upload = recordUpload(scope, draft.id(), content.file(), "DRAFTED", content.findings());
+    touch(scope);
+    audit.record(
+        actor.id(),
+        scope.managingOrganisation(),
+        "return.uploaded",
+        scope.subject(),
+        Map.of(
+            "version", String.valueOf(draft.number()),
+            "figures", String.valueOf(content.figures().size()),
+            "unread", String.valueOf(content.unread().size())));
+    return upload;
+  }
+
+  /** Remembers that a file was sent and shut away; the time of sending counts. */
+  public long quarantined(String grant, String period, long file, List<ReturnProblem> findings) {
+    var scope = scopes.named(grant, period);
+    var upload = recordUpload(scope, null, file, "QUARANTINED", findings);
+    audit.record(
+        actor.id(),
+        scope.managingOrganisation(),
+        "return.quarantined",
+        scope.subject(),
+        Map.of("file", String.valueOf(file)));
+    return upload;
+  }
+
+  private long recordUpload(
+      ReturnScope scope, Long version, long file, String outcome, List<ReturnProblem> findings) {
+    return sql.insert(
+        "INSERT INTO return_upload (return_id, version_id, file_id, outcome, findings, sent_by,"
+            + " sent_at) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        scope.returnId(),
+        version,
+        file,
+        outcome,
+        ReturnProblemJson.write(findings),
+        actor.id(),
+        clock.instant());
+  }
+
+  /**
+   * Saves what was typed on the page: figures by input name, words by section.
+   *
+   * @param expected the version of the return that was read; null when the caller does not say
+   * @throws InvalidInput naming every input that cannot be read; nothing is saved then
+   */
+  public void type(
+      String grant,
+      String period,
+      Long expected,
+      Map<String, String> inputs,
+      Map<String, String> texts,
+      List<Explanation> explanations) {
+    var scope = scopes.named(grant, period);
+    var of = returns.locked(scope, expected);
+    var typed = typed(scope, inputs, texts);
+    var draft = drafts.begun(of);
+    returns.flush();
+    var existing = figures.of(draft.id());
+    var unread = new LinkedHashMap<>(drafts.unread(draft.id()));
+    var changed =
+        typed.stream()
+            .filter(
+                figure -> changes(figure, existing, unread.containsKey(figure.key().inputName())))
+            .toList();
+    figures.put(draft.id(), null, changed, actor.id(), clock.instant());
+    figures.putTexts(draft.id(), texts);
+    explain(draft.id(), explanations);
+    changed.forEach(figure -> unread.remove(figure.key().inputName()));
+    drafts.setUnread(draft.id(), unread);
+    touch(scope);
+    audit.record(
+        actor.id(),
+        scope.managingOrganisation(),
+        "return.typed",
+        scope.subject(),
+        Map.of("figures", String.valueOf(changed.size()), "texts", String.valueOf(texts.size())));
+  }
+
+  private static boolean changes(
+      DraftFigure typed, Map<FigureKey, Figure> existing, boolean wasUnread) {
+    var before = existing.get(typed.key());
+    if (before == null) {
+      return !typed.value().isBlank() || wasUnread;
+    }
+    return wasUnread
+        || !before.value().words().equals(typed.value().words())
+        || before.value().absence() != typed.value().absence();
+  }
+
+  private List<DraftFigure> typed(
+      ReturnScope scope, Map<String, String> inputs, Map<String, String> texts) {
+    var known = kpiSets.get(scope.kpiSetId());
+    var problems = new ArrayList<InvalidInput.Problem>();
+    var typed = new ArrayList<DraftFigure>();
+    inputs.forEach(
+        (name, text) -> {
+          var key = FigureKey.ofInput(name).filter(known.inputs()::contains);
+          if (key.isEmpty()) {
+            problems.add(
+                new InvalidInput.Problem(name, "This return has no figure called " + name));
+          } else {
+            TypedFigure.read(text)
+                .ifPresentOrElse(
+                    value -> typed.add(new DraftFigure(key.get(), value, null, null, null)),
+                    () -> problems.add(new InvalidInput.Problem(name, TypedFigure.MESSAGE)));
+          }
+        });
+    texts.forEach(
+        (section, words) -> {
+          if (words.length() > LONGEST_TEXT) {
+            problems.add(
+                new InvalidInput.Problem(
+                    section, "Shorten this to 10,000 characters: it has " + words.length()));
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw new InvalidInput("figures-unreadable", "Some figures cannot be read", problems);
+    }
+    return typed;
+  }
+
+  /** Declares, or takes back, that nothing happened in the period. */
+  public void declareNil(String grant, String period, boolean nil) {
+    var scope = scopes.named(grant, period);
+    var draft = drafts.begun(returns.locked(scope));
+    returns.flush();
+    sql.update("UPDATE return_version SET nil = ? WHERE id = ?", nil, draft.id());
+    touch(scope);
+    audit.record(
+        actor.id(),
+        scope.managingOrganisation(),
+        nil ? "return.nil-declared" : "return.nil-withdrawn",
+        scope.subject(),
+        Map.of());
+  }
+
+  private void explain(long draft, List<Explanation> explanations) {
+    for (var explanation : explanations) {
+      ReturnSubmission.explain(sql, draft, explanation);
+    }
+  }
+
+  /** Counts the return's version up, so that whoever read it before is told that it changed. */
+  private void touch(ReturnScope scope) {
+    sql.update(
+        "UPDATE performance_return SET version = version + 1 WHERE id = ?", scope.returnId());
+  }
+}
