@@ -100,10 +100,10 @@ public class ReturnSubmission {
     var open =
         problems.stream()
             .filter(
-                problem ->
-                    problem.severity() == Severity.ERROR
-                        || problem.severity() == Severity.WARNING
-                            && !explained.containsKey(problem.code() + " " + problem.measure()))
+                problem -> {
+                  var key = problem.code() + " " + problem.measure();
+                  return problem.severity() == Severity.ERROR || !explained.containsKey(key);
+                })
             .toList();
     if (!open.isEmpty()) {
       throw new ReturnNotReady(open);
