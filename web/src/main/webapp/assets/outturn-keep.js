@@ -37,6 +37,13 @@ function forgetAll() {
   entries().forEach(([key]) => sessionStorage.removeItem(key));
 }
 
+// Somebody else has signed in here: what the one before typed is not theirs to find.
+function forgetOthers(user) {
+  entries()
+    .filter(([key]) => user !== "" && !key.startsWith(`${PREFIX}${user}:`))
+    .forEach(([key]) => sessionStorage.removeItem(key));
+}
+
 // What was sent and answered by anything but the sign-in page has arrived.
 function settleSent() {
   const interrupted = location.pathname === SIGN_IN;
@@ -98,6 +105,7 @@ function watch(form, key) {
 }
 
 export function restoreTypedText(user) {
+  forgetOthers(user);
   settleSent();
   document.querySelectorAll("[data-outturn-sign-out]").forEach((form) => form.addEventListener("submit", forgetAll));
   for (const form of document.querySelectorAll("form[data-outturn-keep]")) {
