@@ -1,0 +1,134 @@
+package org.outturn.workbook;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.access.Permission;
+import org.outturn.access.Requires;
+import org.outturn.document.NewFile;
+import org.outturn.document.StoredFiles;
+import org.outturn.performance.ReturnAsked;
+import org.outturn.performance.ReturnDrafting;
+import org.outturn.performance.ReturnProblem;
+import org.outturn.performance.ReturnReading;
+import org.outturn.performance.Severity;
+
+/** The workbook of a return: out to the provider, and in again. */
+@Stateless
+@Requires(Permission.PREPARE_RETURNS)
+public class ReturnWorkbooks {
+
+  /** The media type of an .xlsx workbook. */
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private ReturnReading reading;
+  private ReturnDrafting drafting;
+  private StoredFiles files;
+
+  protected ReturnWorkbooks() {}
+
+  @Inject
+  public ReturnWorkbooks(ReturnReading reading, ReturnDrafting drafting, StoredFiles files) {
+    this.reading = reading;
+    this.drafting = drafting;
+    this.files = files;
+  }
+
+  /** The workbook to fill in, with what the draft already says. */
+  @Requires({Permission.PREPARE_RETURNS, Permission.READ_RETURNS})
+  public byte[] template(String grant, String period) {
+    var asked = reading.asked(grant, period);
+    var view = reading.view(grant, period);
+    var out = new ByteArrayOutputStream();
+    try {
+      new ReturnTemplate().write(AskedInputs.model(asked, view), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Takes in a workbook. A readable one becomes the draft even with bad cells; one that seems to
+   * hold personal data is shut away; any other changes nothing.
+   *
+   * @param file the bytes as they were sent
+   * @throws Unreadable when the file cannot be used at all
+   */
+  public UploadResult upload(String grant, String period, Path file, String fileName) {
+    drafting.requireOpen(grant, period);
+    var asked = reading.asked(grant, period);
+    var expected = AskedInputs.expected(asked, reading.view(grant, period));
+    try {
+      var found = new WorkbookReader().read(file, expected);
+      var bytes = Files.readAllBytes(file);
+      if (!found.personalData().isEmpty()) {
+        return shutAway(
+            asked,
+            new NewFile(fileName, XLSX, bytes, asked.scope().subject(), asked.scope()),
+            found);
+      }
+      var same = drafting.sameFile(grant, period, StoredFiles.sha256(bytes));
+      if (same.isPresent()) {
+        return new UploadResult(same.get(), true, false, problems(grant, period, found));
+      }
+      var kept =
+          files.keep(new NewFile(fileName, XLSX, bytes, asked.scope().subject(), asked.scope()));
+      var upload = drafting.replace(grant, period, new ReadDraft(found, expected).content(kept));
+      return new UploadResult(upload, false, false, problems(grant, period, found));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What was found in the file, and after it what the rules across figures say of the draft. */
+  private List<ReturnProblem> problems(String grant, String period, Reading found) {
+    var problems = new ArrayList<ReturnProblem>();
+    found.findings().stream().map(ReadDraft::problem).forEach(problems::add);
+    reading.view(grant, period).problems().stream()
+        .filter(problem -> !problems.contains(problem))
+        .forEach(problems::add);
+    return problems;
+  }
+
+  private UploadResult shutAway(ReturnAsked asked, NewFile file, Reading found) {
+    var problems =
+        found.personalData().stream()
+            .map(
+                sighting ->
+                    new ReturnProblem(
+                        Severity.ERROR,
+                        "personal-data",
+                        sighting.sheet(),
+                        sighting.cell(),
+                        null,
+                        null,
+                        "",
+                        "This looks like "
+                            + sighting.kind().words()
+                            + ". Take it out: a return"
+                            + " must not hold anything about a single person"))
+            .distinct()
+            .toList();
+    var reason =
+        String.join(
+            "; ",
+            found.personalData().stream()
+                .map(one -> one.kind().words() + " at " + one.sheet() + "!" + one.cell())
+                .distinct()
+                .limit(20)
+                .toList());
+    var key = files.quarantine(file, reason);
+    var scope = asked.scope();
+    var upload =
+        drafting.quarantined(scope.grant().reference(), scope.period().code(), key, problems);
+    return new UploadResult(upload, false, true, problems);
+  }
+}
