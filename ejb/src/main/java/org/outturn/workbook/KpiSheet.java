@@ -27,6 +27,7 @@ final class KpiSheet {
   private void write() {
     sheet.widths(34, 44, 20, 18, 18, 18, 48);
     sheet.put(0, 0, sheet.styles.title, "KPIs");
+    sheet.lines(0, 2);
     sheet.row(1, sheet.styles.quiet, model.grantRef(), model.period().label());
     var before = model.measures().stream().map(MeasureInput::previousLabel);
     var label = before.filter(text -> !text.isEmpty()).findFirst().orElse("Period before");

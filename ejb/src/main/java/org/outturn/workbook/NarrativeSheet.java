@@ -12,6 +12,7 @@ final class NarrativeSheet {
   static void write(TemplateSheet sheet, TemplateModel model) {
     sheet.widths(26, 40, 80, 60);
     sheet.put(0, 0, sheet.styles.title, "Narrative");
+    sheet.lines(0, 2);
     sheet.row(1, sheet.styles.quiet, model.grantRef(), model.period().label());
     sheet.row(
         HEADER, sheet.styles.header, "Section", "What to write", "Your text", "Period before");

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class PersonalDataScreen {
 
-  private static final int HEADING_LENGTH = 40;
   private static final int OLDEST = 110;
   private static final int YOUNGEST = 5;
 
@@ -52,23 +51,26 @@ public final class PersonalDataScreen {
 
   /** What kinds of personal data a text looks like; empty for nearly all texts. */
   public Set<PersonalDataKind> kinds(String text) {
+    return kinds(text, TextShape.of(text));
+  }
+
+  Set<PersonalDataKind> kinds(String text, TextShape shape) {
     var kinds = EnumSet.noneOf(PersonalDataKind.class);
-    if (text.length() <= HEADING_LENGTH && HEADING.matcher(text.strip()).matches()) {
+    if (TextShape.couldHead(text) && HEADING.matcher(text.strip()).matches()) {
       kinds.add(PersonalDataKind.PERSONAL_COLUMN);
     }
-    if (text.indexOf('@') > 0) {
-      PersonalNumbers.email(text, kinds);
-    }
-    if (digits(text) >= 2) {
-      PersonalNumbers.find(text, kinds);
+    PersonalNumbers.find(text, shape, kinds);
+    if (shape.couldHoldDay()) {
       births(text, kinds);
     }
     return kinds;
   }
 
   /** Whether the whole of a text reads like a person's name. */
-  boolean isName(String text) {
-    return text.length() <= HEADING_LENGTH && ONLY_NAME.matcher(text.strip()).matches();
+  boolean isName(String text, TextShape shape) {
+    return shape.couldBeName()
+        && TextShape.isShort(text)
+        && ONLY_NAME.matcher(text.strip()).matches();
   }
 
   /** Whether a day lies as far back as people's dates of birth do. */
@@ -100,15 +102,5 @@ public final class PersonalDataScreen {
     }
     var year = reference.getYear() / 100 * 100 + Integer.parseInt(date.group("y2"));
     return year > reference.getYear() ? year - 100 : year;
-  }
-
-  private static int digits(String text) {
-    var digits = 0;
-    for (var i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        digits++;
-      }
-    }
-    return digits;
   }
 }

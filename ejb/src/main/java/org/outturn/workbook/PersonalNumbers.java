@@ -57,22 +57,25 @@ final class PersonalNumbers {
 
   private PersonalNumbers() {}
 
-  static void find(String text, Set<PersonalDataKind> kinds) {
-    if (nhs(text)) {
-      kinds.add(PersonalDataKind.NHS_NUMBER);
+  static void find(String text, TextShape shape, Set<PersonalDataKind> kinds) {
+    if (shape.at()) {
+      email(text, kinds);
     }
-    if (NATIONAL_INSURANCE.matcher(text).find()) {
-      kinds.add(PersonalDataKind.NATIONAL_INSURANCE_NUMBER);
-    }
-    if (POSTCODE.matcher(text).find()) {
+    if (shape.inward() && POSTCODE.matcher(text).find()) {
       kinds.add(PersonalDataKind.POSTCODE);
     }
-    if (PHONE.matcher(text).find()) {
+    if (shape.digits() >= 6 && NATIONAL_INSURANCE.matcher(text).find()) {
+      kinds.add(PersonalDataKind.NATIONAL_INSURANCE_NUMBER);
+    }
+    if (shape.digits() >= 10 && nhs(text)) {
+      kinds.add(PersonalDataKind.NHS_NUMBER);
+    }
+    if (shape.digits() >= 10 && PHONE.matcher(text).find()) {
       kinds.add(PersonalDataKind.PHONE_NUMBER);
     }
   }
 
-  static void email(String text, Set<PersonalDataKind> kinds) {
+  private static void email(String text, Set<PersonalDataKind> kinds) {
     var address = EMAIL.matcher(text);
     while (address.find()) {
       if (!OFFICES.contains(address.group(1).toLowerCase(Locale.ROOT))) {

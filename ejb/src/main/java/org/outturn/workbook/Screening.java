@@ -12,11 +12,15 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** The screen for personal data at work on one workbook: remembers where something was seen. */
 final class Screening {
 
+  private record Seen(Set<PersonalDataKind> kinds, boolean name) {
+    static final Seen NOTHING = new Seen(Set.of(), false);
+  }
+
   private final PersonalDataScreen screen;
   private final SharedStrings strings;
   private final boolean from1904;
   private final List<Sighting> sightings = new ArrayList<>();
-  private final List<Set<PersonalDataKind>> known;
+  private final List<Seen> known;
 
   private String sheet = "";
   private boolean nameInRow;
@@ -39,18 +43,28 @@ final class Screening {
 
   /** A text of the shared table, looked at once however many cells share it. */
   void shared(int index, int row, int column) {
-    var kinds = known.get(index);
-    if (kinds == null) {
-      kinds = screen.kinds(strings.get(index));
-      known.set(index, kinds);
+    var seen = known.get(index);
+    if (seen == null) {
+      seen = look(strings.get(index));
+      known.set(index, seen);
     }
-    saw(kinds, row, column);
-    nameInRow |= screen.isName(strings.get(index));
+    saw(seen, row, column);
   }
 
   void text(String text, int row, int column) {
-    saw(screen.kinds(text), row, column);
-    nameInRow |= screen.isName(text);
+    saw(look(text), row, column);
+  }
+
+  private Seen look(String text) {
+    var shape = TextShape.of(text);
+    var kinds = screen.kinds(text, shape);
+    var name = screen.isName(text, shape);
+    return kinds.isEmpty() && !name ? Seen.NOTHING : new Seen(kinds, name);
+  }
+
+  private void saw(Seen seen, int row, int column) {
+    saw(seen.kinds, row, column);
+    nameInRow |= seen.name;
   }
 
   void number(CharSequence digits, boolean date, int row, int column) {

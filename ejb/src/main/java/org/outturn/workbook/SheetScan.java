@@ -131,7 +131,7 @@ final class SheetScan {
     var shown = formats.shown(style);
     screen(type, shown);
     var place = CellPlace.pack(row, column);
-    if (wanted.contains(place)) {
+    if (!wanted.isEmpty() && wanted.contains(place)) {
       found.put(place, new StoredCell(kind(type), value(type), formula, shown, false));
     }
   }

@@ -6,7 +6,10 @@ import org.outturn.kernel.Dates;
 final class StartSheet {
 
   private static final String[][] HOW = {
-    {"Yellow cells", "Fill in the yellow cells of the sheets that follow. All else is locked."},
+    {
+      "Yellow cells",
+      "Fill in the yellow cells of the sheets that follow. All else is locked, without a password."
+    },
     {"A figure", "Write the number alone, for example 641. No words, no £ sign, no % sign."},
     {"None", "Write 0 when it was counted and there was none."},
     {"Not applicable", "Write: not applicable – when the measure does not apply this time."},
@@ -27,7 +30,7 @@ final class StartSheet {
     },
     {
       "Your own working",
-      "You may move cells, insert rows and use formulas; add sheets for your working if you wish."
+      "You may insert rows, use formulas and add sheets of your own; nothing is lost by it."
     },
   };
 
@@ -37,6 +40,7 @@ final class StartSheet {
     sheet.widths(24, 96);
     sheet.put(0, 0, sheet.styles.title, "Return");
     sheet.put(0, 1, sheet.styles.title, model.grantTitle());
+    sheet.lines(0, 2);
     var row = about(sheet, model);
     row++;
     sheet.row(row++, sheet.styles.heading, "How to fill it in", "");

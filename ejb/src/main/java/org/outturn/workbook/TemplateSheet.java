@@ -30,6 +30,7 @@ final class TemplateSheet {
     sheet.enableLocking();
     sheet.lockFormatColumns(false);
     sheet.lockFormatRows(false);
+    sheet.lockInsertRows(false);
     sheet.setFitToPage(true);
     var print = sheet.getPrintSetup();
     print.setPaperSize(PaperSize.A4_PAPER);
