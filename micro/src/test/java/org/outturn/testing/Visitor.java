@@ -1,0 +1,93 @@
+package org.outturn.testing;
+
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.FormElement;
+
+/** Somebody at the pages, with a session but without a browser. Redirects are not followed. */
+public final class Visitor {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+
+  Visitor() {}
+
+  public Answer get(String path) {
+    return ApiClient.send(http, HttpRequest.newBuilder(Site.uri(path)).timeout(PATIENCE).build());
+  }
+
+  /** Posts fields as a form does; the CSRF token is the caller's matter. */
+  public Answer post(String path, Map<String, String> fields) {
+    return ApiClient.send(
+        http,
+        HttpRequest.newBuilder(Site.uri(path))
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encoded(fields)))
+            .build());
+  }
+
+  /**
+   * Opens a page, fills its form and sends it with all its hidden fields.
+   *
+   * @param css which form of the page
+   */
+  public Answer submit(String path, String css, Map<String, String> typed) {
+    var page = get(path).expect(200).page();
+    if (!(page.selectFirst(css) instanceof FormElement form)) {
+      throw new AssertionError("No form " + css + " on " + path);
+    }
+    var fields = new LinkedHashMap<String, String>();
+    form.formData().forEach(field -> fields.put(field.key(), field.value()));
+    fields.putAll(typed);
+    var action = form.attr("action");
+    var target = action.isEmpty() ? path : Site.uri(path).resolve(action).getPath();
+    return post(target, fields);
+  }
+
+  /**
+   * @throws AssertionError when the sign-in is refused
+   */
+  Visitor signIn(String username, String password) {
+    var page = get("/sign-in").expect(200).page();
+    var secret = page.selectFirst("input[type=password]");
+    var name = page.selectFirst("form:has(input[type=password]) input[type=text]");
+    if (secret == null || name == null) {
+      throw new AssertionError("/sign-in asks for no name and password");
+    }
+    var typed = Map.of(name.attr("name"), username, secret.attr("name"), password);
+    var answer = submit("/sign-in", "form:has(input[type=password])", typed);
+    if (answer.status() / 100 != 3) {
+      throw new AssertionError("The sign-in of " + username + " was refused: " + answer);
+    }
+    return this;
+  }
+
+  /** The cookies of the session, for example to hand them to a browser. */
+  public List<HttpCookie> cookies() {
+    return cookies.getCookieStore().getCookies();
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

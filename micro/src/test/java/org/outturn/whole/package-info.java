@@ -1,0 +1,2 @@
+/** Tests of the whole: what holds of the running application whatever the capability. */
+package org.outturn.whole;
