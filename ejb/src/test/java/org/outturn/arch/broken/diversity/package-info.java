@@ -1,0 +1,2 @@
+/** Breaks rules, so that they are seen to catch it. */
+package org.outturn.arch.broken.diversity;

@@ -1,0 +1,4 @@
+package org.outturn.arch.broken.finance;
+
+/** Something beside diversity in the table. */
+public interface BrokenClaim {}

@@ -1,0 +1,4 @@
+package org.outturn.arch.broken.grant;
+
+/** A name that says nothing. */
+interface GrantHelper {}

@@ -1,0 +1,2 @@
+/** A house in which every rule is broken once. */
+package org.outturn.arch.broken;

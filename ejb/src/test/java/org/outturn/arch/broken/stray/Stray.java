@@ -1,0 +1,4 @@
+package org.outturn.arch.broken.stray;
+
+/** Belongs to no capability. */
+interface Stray {}
