@@ -1,9 +1,10 @@
 // Sends a file in the background, says how far it is, and shows the page that the server answers.
 
-const announceSteps = 25;
+const ANNOUNCED_STEP = 25;
 
-function showAnswer(xhr, start) {
-  const answer = new DOMParser().parseFromString(xhr.responseText, "text/html");
+const NOT_TAKEN = "The file could not be taken. Nothing was changed. Reload this page and try again.";
+
+function showAnswer(answer, xhr, start) {
   const content = answer.getElementById("page-content");
   if (!content) {
     return false;
@@ -48,7 +49,7 @@ function enhance(form, start) {
     }
     const percent = Math.floor((loaded / total) * 100);
     bar.value = percent;
-    const step = Math.floor(percent / announceSteps);
+    const step = Math.floor(percent / ANNOUNCED_STEP);
     if (step > spoken) {
       spoken = step;
       status.textContent = percent < 100 ? `Uploading: ${percent}%` : "Uploaded. We are checking the file.";
@@ -66,8 +67,10 @@ function enhance(form, start) {
     xhr.open("POST", form.action);
     xhr.upload.addEventListener("progress", progress);
     xhr.addEventListener("load", () => {
-      if (!showAnswer(xhr, start)) {
-        failed("The file could not be taken. Nothing was changed. Reload this page and try again.");
+      const answer = new DOMParser().parseFromString(xhr.responseText, "text/html");
+      if (!showAnswer(answer, xhr, start)) {
+        // A plain page of the container, such as the one for a file that is too large.
+        failed(answer.querySelector("main p")?.textContent ?? NOT_TAKEN);
       }
     });
     xhr.addEventListener("error", () => failed("The upload was cut off. Nothing was changed. Try again."));

@@ -36,6 +36,17 @@ class ComponentsTest {
   }
 
   @Test
+  void a_wrong_date_is_marked_in_all_parts_and_the_summary_leads_to_the_first() {
+    var errors = List.of(FieldError.ofDate("due", "Enter a real date"));
+
+    var html = render("dateInput", Map.of("id", "due", "legend", "Due", "errors", errors));
+    var link = render("errorSummary", Map.of("errors", errors)).selectFirst("a");
+
+    assertThat(html.select("input.govuk-input--error")).hasSize(3);
+    assertThat(html.select("input" + link.attr("href"))).hasSize(1);
+  }
+
+  @Test
   void an_error_of_another_field_leaves_a_field_alone() {
     var errors = List.of(new FieldError("other", "Enter the other"));
 

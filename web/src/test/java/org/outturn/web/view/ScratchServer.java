@@ -19,9 +19,11 @@ final class ScratchServer implements AutoCloseable {
 
   private static final Path ASSETS = Path.of("src/main/webapp/assets");
   private static final Map<String, String> TYPES =
-      Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
+      Map.of(
+          "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "html", "text/html");
 
   private final Map<String, String> pages = new ConcurrentHashMap<>();
+  private final Map<String, String> redirects = new ConcurrentHashMap<>();
   private final AtomicInteger visitsHome = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
@@ -45,6 +47,11 @@ final class ScratchServer implements AutoCloseable {
     pages.put(request, html);
   }
 
+  /** The request leads on to another page, as after a change. */
+  void redirect(String request, String path) {
+    redirects.put(request, path);
+  }
+
   /** From now on everything leads to the sign-in page, or no longer. */
   void signOut(boolean yes) {
     signedOut = yes;
@@ -66,14 +73,16 @@ final class ScratchServer implements AutoCloseable {
     if (path.equals("/")) {
       visitsHome.incrementAndGet();
     }
-    if (signedOut && !path.equals("/sign-in")) {
-      exchange.getResponseHeaders().add("Location", "/sign-in");
+    var request = exchange.getRequestMethod() + " " + path;
+    var onward = signedOut && !path.equals("/sign-in") ? "/sign-in" : redirects.get(request);
+    if (onward == null) {
+      var html = pages.get(request);
+      send(exchange, html == null ? null : html.getBytes(StandardCharsets.UTF_8), "text/html");
+    } else {
+      exchange.getResponseHeaders().add("Location", onward);
       exchange.sendResponseHeaders(303, -1);
       exchange.close();
-      return;
     }
-    var html = pages.get(exchange.getRequestMethod() + " " + path);
-    send(exchange, html == null ? null : html.getBytes(StandardCharsets.UTF_8), "text/html");
   }
 
   private void asset(HttpExchange exchange) throws IOException {

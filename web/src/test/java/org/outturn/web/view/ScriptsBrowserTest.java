@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -215,6 +216,40 @@ class ScriptsBrowserTest {
     assertThat(page.locator(".govuk-error-summary")).isFocused();
     assertThat(page).hasTitle("Error: Workbook – Outturn");
     assertThat(page.locator("form[data-outturn-upload] button").last()).isEnabled();
+  }
+
+  @Test
+  void an_upload_that_leads_on_arrives_there() {
+    show_upload();
+    server.redirect("POST /upload", "/figures");
+    server.answer("GET /figures", Gallery.page(SHELL, "Your figures", List.of()));
+
+    choose_and_send();
+
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Your figures");
+    assertThat(page).hasURL(server.address() + "/figures");
+    page.goBack();
+    assertThat(page.getByText("Upload the file")).isVisible();
+  }
+
+  @Test
+  void an_upload_says_what_a_plain_page_of_the_container_says() throws IOException {
+    show_upload();
+    server.answer("POST /upload", Files.readString(Path.of("src/main/webapp/assets/413.html")));
+
+    choose_and_send();
+
+    assertThat(page.locator("[role=status]").last()).containsText("up to 10 MB");
+  }
+
+  @Test
+  void the_pages_of_the_container_are_accessible() {
+    for (var name : List.of("404", "413", "500")) {
+      page.navigate(server.address() + "/assets/" + name + ".html");
+
+      assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+    }
+    assertThat(complaints).isEmpty();
   }
 
   @Test
