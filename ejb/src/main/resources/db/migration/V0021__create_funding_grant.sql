@@ -10,7 +10,7 @@ CREATE TABLE funding_grant (
     status            text          NOT NULL,
     ceiling           numeric(14,2),
     starts_on         date          NOT NULL,
-    ends_on           date          NOT NULL,
+    ends_on           date,
     reporting_from    date,
     recorded_at       timestamptz   NOT NULL,
     CONSTRAINT pk_funding_grant PRIMARY KEY (id),
@@ -82,3 +82,4 @@ CREATE TABLE payment_profile (
     CONSTRAINT fk_payment_profile_grant FOREIGN KEY (grant_id) REFERENCES funding_grant (id),
     CONSTRAINT ck_payment_profile_amount CHECK (amount >= 0)
 );
+COMMENT ON COLUMN funding_grant.ends_on IS 'null: not stated';

@@ -7,6 +7,7 @@ import org.outturn.kernel.Money;
  * A grant in a list.
  *
  * @param ceiling the most that may be paid; null when not stated
+ * @param endsOn null when not stated
  */
 public record GrantRow(
     String reference,

@@ -15,6 +15,7 @@ import org.outturn.kernel.Money;
  * @param decision the reference of the decision; null when there is none
  * @param predecessor the reference of the grant it follows; null when there is none
  * @param ceiling the most that may be paid; null when not stated
+ * @param endsOn null: not stated
  * @param reportingFrom the day from which returns are due here; null: none are
  */
 public record NewGrant(
@@ -47,9 +48,7 @@ public record NewGrant(
     if (startsOn == null) {
       problems.add(new Problem("startsOn", "Enter the day the grant starts"));
     }
-    if (endsOn == null) {
-      problems.add(new Problem("endsOn", "Enter the day the grant ends"));
-    } else if (startsOn != null && endsOn.isBefore(startsOn)) {
+    if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
       problems.add(new Problem("endsOn", "The grant must end on or after the day it starts"));
     }
     if (ceiling != null && ceiling.compareTo(Money.ZERO) <= 0) {

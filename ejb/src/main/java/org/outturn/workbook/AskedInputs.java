@@ -16,7 +16,9 @@ final class AskedInputs {
 
   private AskedInputs() {}
 
-  static TemplateModel model(ReturnAsked asked, ReturnView view) {
+  static TemplateModel model(ReturnAsked asked, ReturnView view, Map<InputName, CellValue> inputs) {
+    var current = new HashMap<>(current(view));
+    current.putAll(inputs);
     var scope = asked.scope();
     return new TemplateModel(
         scope.grant().reference(),
@@ -28,13 +30,12 @@ final class AskedInputs {
         scope.illustrative(),
         view.lines().stream().map(line -> measure(asked, line)).toList(),
         texts(asked),
-        current(view));
+        current);
   }
 
   /** What to look for in an upload. Whether something required is missing, the rules say later. */
   static Expected expected(ReturnAsked asked, ReturnView view) {
-    var model = model(asked, view);
-    return Expected.of(model);
+    return Expected.of(model(asked, view, Map.of()));
   }
 
   private static MeasureInput measure(ReturnAsked asked, ReturnLine line) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.outturn.access.Permission;
 import org.outturn.access.Requires;
 import org.outturn.document.NewFile;
@@ -44,11 +45,22 @@ public class ReturnWorkbooks {
   /** The workbook to fill in, with what the draft already says. */
   @Requires({Permission.PREPARE_RETURNS, Permission.READ_RETURNS})
   public byte[] template(String grant, String period) {
+    return filled(grant, period, Map.of());
+  }
+
+  /**
+   * The workbook with some inputs filled in beforehand, as an import does that moves figures from
+   * elsewhere.
+   *
+   * @param inputs what to fill in, over what the draft already says
+   */
+  @Requires({Permission.PREPARE_RETURNS, Permission.READ_RETURNS})
+  public byte[] filled(String grant, String period, Map<InputName, CellValue> inputs) {
     var asked = reading.asked(grant, period);
     var view = reading.view(grant, period);
     var out = new ByteArrayOutputStream();
     try {
-      new ReturnTemplate().write(AskedInputs.model(asked, view), out);
+      new ReturnTemplate().write(AskedInputs.model(asked, view, inputs), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
