@@ -6,6 +6,7 @@ CREATE TABLE user_account (
     organisation_id bigint,
     password_hash   text,
     status          text        NOT NULL,
+    session_stamp   bigint      NOT NULL DEFAULT 0,
     created_at      timestamptz NOT NULL,
     CONSTRAINT pk_user_account PRIMARY KEY (id),
     CONSTRAINT uq_user_account_username UNIQUE (username),

@@ -22,6 +22,16 @@ public record Actor(
     boolean bodyStaff,
     Set<Role> roles) {
 
+  /** Outturn itself, while it loads or cleans up; it holds the installation's own permissions. */
+  public static final Actor OUTTURN =
+      new Actor(
+          new ActorId(0),
+          "outturn",
+          "Outturn",
+          null,
+          false,
+          Set.of(Role.INSTALLATION_ADMINISTRATOR));
+
   public Actor {
     roles = Set.copyOf(roles);
   }
@@ -34,5 +44,10 @@ public record Actor(
   public boolean sees(Scoped thing) {
     var theirs = bodyStaff ? thing.managingOrganisation() : thing.owningOrganisation();
     return organisation != null && organisation.equals(theirs);
+  }
+
+  /** The commissioning body that the actor works for, or null. */
+  public OrganisationId body() {
+    return bodyStaff ? organisation : null;
   }
 }

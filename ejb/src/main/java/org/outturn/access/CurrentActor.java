@@ -16,6 +16,28 @@ public class CurrentActor {
 
   private static final ThreadLocal<Actor> ACTING = new ThreadLocal<>();
 
+  /** Somebody acting until closed. */
+  @FunctionalInterface
+  public interface Acting extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Lets somebody act on this thread until the answer is closed. */
+  public Acting enter(Actor actor) {
+    var before = ACTING.get();
+    ACTING.set(actor);
+    return () -> restore(before);
+  }
+
+  private static void restore(Actor before) {
+    if (before == null) {
+      ACTING.remove();
+    } else {
+      ACTING.set(before);
+    }
+  }
+
   /** Does some work as somebody, and puts back who acted before. */
   public <T> T as(Actor actor, Supplier<T> work) {
     var before = ACTING.get();
@@ -23,11 +45,7 @@ public class CurrentActor {
     try {
       return work.get();
     } finally {
-      if (before == null) {
-        ACTING.remove();
-      } else {
-        ACTING.set(before);
-      }
+      restore(before);
     }
   }
 
@@ -53,7 +71,7 @@ public class CurrentActor {
    */
   public <T extends Scoped> T sighted(T thing) {
     if (!get().sees(thing)) {
-      throw new NotFound();
+      throw new OutOfSight();
     }
     return thing;
   }

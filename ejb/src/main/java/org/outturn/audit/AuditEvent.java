@@ -26,8 +26,7 @@ final class AuditEvent {
     var json = Json.createObjectBuilder();
     new TreeMap<>(details).forEach(json::add);
     database
-        .createNativeQuery(
-            "SELECT append_audit_event(?1, ?2, ?3, ?4, ?5, ?6, CAST(?7 AS text))", Long.class)
+        .createNativeQuery("SELECT append_audit_event(?1, ?2, ?3, ?4, ?5, ?6, CAST(?7 AS text))")
         .setParameter(1, at.atOffset(ZoneOffset.UTC))
         .setParameter(2, actor.value())
         .setParameter(3, body == null ? -1L : body.value())

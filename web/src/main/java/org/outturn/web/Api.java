@@ -2,7 +2,11 @@ package org.outturn.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.outturn.web.access.TokenResource;
+import org.outturn.web.api.Errors;
 
 /** Every resource of the API, listed: what is not here is not served. */
 @ApplicationPath("/api/v1")
@@ -10,6 +14,13 @@ public class Api extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of();
+    var classes = new HashSet<Class<?>>(Errors.MAPPERS);
+    classes.add(TokenResource.class);
+    return classes;
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true); // OpenAPI describes the API
   }
 }

@@ -3,9 +3,13 @@ package org.outturn.web;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.outturn.web.access.SetUpPages;
 import org.outturn.web.access.SignInPages;
+import org.outturn.web.access.SignOutPages;
+import org.outturn.web.api.Errors;
 
 /** Every page, listed: what is not here is not served. */
 @ApplicationPath("/")
@@ -13,11 +17,19 @@ public class Pages extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(SignInPages.class);
+    var classes = new HashSet<Class<?>>(Errors.MAPPERS);
+    classes.add(SignInPages.class);
+    classes.add(SignOutPages.class);
+    classes.add(SetUpPages.class);
+    return classes;
   }
 
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.IMPLICIT);
+    return Map.of(
+        Csrf.CSRF_PROTECTION,
+        Csrf.CsrfOptions.IMPLICIT,
+        "jersey.config.server.wadl.disableWadl",
+        true);
   }
 }

@@ -1,24 +1,20 @@
 package org.outturn.web.view;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mvc.engine.ViewEngine;
 import jakarta.mvc.engine.ViewEngineContext;
 import jakarta.mvc.engine.ViewEngineException;
 import java.io.IOException;
 
 /**
- * Draws a view from its precompiled template. A controller puts one record, the page, into the
- * models under {@code page}; the layout's shell stands beside it under {@code shell}.
+ * Lets a controller name a template as its view. It puts one record, the page, into the models
+ * under {@code page}; the layout's shell comes by itself.
  */
 @ApplicationScoped
 public class JteViewEngine implements ViewEngine {
 
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, JteViewEngine.class.getClassLoader());
+  @Inject Templates templates;
 
   @Override
   public boolean supports(String view) {
@@ -27,11 +23,10 @@ public class JteViewEngine implements ViewEngine {
 
   @Override
   public void processView(ViewEngineContext context) throws ViewEngineException {
-    var output = new Utf8ByteOutput();
-    templates.render(context.getView(), context.getModels().asMap(), output);
+    var drawn = templates.draw(context.getView(), context.getModels().asMap());
     context.getResponseHeaders().putSingle("Content-Type", "text/html;charset=UTF-8");
     try (var body = context.getOutputStream()) {
-      output.writeTo(body);
+      drawn.writeTo(body);
     } catch (IOException e) {
       throw new ViewEngineException(e);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param csrfToken the token that every form sends back
  * @param demoBanner what the demonstration says about its day, or null outside it
  * @param path the path of the page shown, without the query
+ * @param notification what has just been done, said once, or null
  * @param idleTimeoutSeconds after how many seconds without a request the session ends
  */
 public record Shell(
@@ -21,6 +22,7 @@ public record Shell(
     String csrfToken,
     String demoBanner,
     String path,
+    String notification,
     int idleTimeoutSeconds) {
 
   public Shell {

@@ -23,7 +23,8 @@ final class Gallery {
             new NavItem("Grants", "/grants", true),
             new NavItem("Payments", "/payments", false));
     var demo = "Demonstration. The day here is Monday 14 October 2019";
-    return new Shell("Outturn", nav, username, "_csrf", "t0ken", demo, "/grants/1", idleSeconds);
+    return new Shell(
+        "Outturn", nav, username, "_csrf", "t0ken", demo, "/grants/1", null, idleSeconds);
   }
 
   static String page(Shell shell, String title, List<FieldError> errors, String... parts) {

@@ -121,6 +121,7 @@ class PageLayoutTest {
 
   private static Shell shell(String username) {
     var nav = List.of(new NavItem("Home", "/", false), new NavItem("Grants", "/grants", true));
-    return new Shell("Outturn", nav, username, "_csrf", "t0ken", DEMO, "/grants/LGE-2017", 1800);
+    return new Shell(
+        "Outturn", nav, username, "_csrf", "t0ken", DEMO, "/grants/LGE-2017", null, 1800);
   }
 }

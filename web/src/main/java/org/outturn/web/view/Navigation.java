@@ -1,0 +1,36 @@
+package org.outturn.web.view;
+
+import static org.outturn.access.Permission.MANAGE_ACCOUNTS;
+import static org.outturn.access.Permission.READ_AUDIT;
+import static org.outturn.access.Permission.READ_GRANTS;
+
+import java.util.List;
+import org.outturn.access.Actor;
+import org.outturn.access.Permission;
+
+/** The places of the service's navigation, by what somebody may do. */
+final class Navigation {
+
+  private static final List<Place> PLACES =
+      List.of(
+          new Place("Grants", "/grants", READ_GRANTS),
+          new Place("Accounts", "/accounts", MANAGE_ACCOUNTS),
+          new Place("Organisations", "/organisations", MANAGE_ACCOUNTS),
+          new Place("Audit trail", "/audit", READ_AUDIT));
+
+  private Navigation() {}
+
+  static List<NavItem> of(Actor actor, String path) {
+    return PLACES.stream()
+        .filter(place -> actor.may(place.needs()))
+        .map(place -> new NavItem(place.text(), place.href(), place.holds(path)))
+        .toList();
+  }
+
+  private record Place(String text, String href, Permission needs) {
+
+    boolean holds(String path) {
+      return path.equals(href) || path.startsWith(href + "/");
+    }
+  }
+}
