@@ -10,6 +10,7 @@ import org.outturn.web.access.SetUpPages;
 import org.outturn.web.access.SignInPages;
 import org.outturn.web.access.SignOutPages;
 import org.outturn.web.api.Errors;
+import org.outturn.web.performance.ReturnPages;
 
 /** Every page, listed: what is not here is not served. */
 @ApplicationPath("/")
@@ -21,6 +22,7 @@ public class Pages extends Application {
     classes.add(SignInPages.class);
     classes.add(SignOutPages.class);
     classes.add(SetUpPages.class);
+    classes.add(ReturnPages.class);
     return classes;
   }
 
