@@ -35,17 +35,22 @@ final class InputReading {
   }
 
   private Optional<CellPlace> place(InputName name) {
-    var own = Optional.ofNullable(workbook.names().get(name.text())).flatMap(CellPlace::parse);
+    var own = Optional.ofNullable(workbook.names().get(name.text())).flatMap(this::existing);
     if (own.isPresent()) {
       return own;
     }
     // A sheet that was copied and its original deleted leaves the names with the copy.
     var copies =
         workbook.copies().getOrDefault(name.text(), List.of()).stream()
-            .map(CellPlace::parse)
+            .map(this::existing)
             .flatMap(Optional::stream)
             .toList();
     return copies.size() == 1 ? Optional.of(copies.get(0)) : Optional.empty();
+  }
+
+  private Optional<CellPlace> existing(String formula) {
+    return CellPlace.parse(formula)
+        .filter(place -> workbook.sheets().stream().anyMatch(s -> s.name().equals(place.sheet())));
   }
 
   /** The packed places of the inputs that lie on a sheet. */
@@ -77,7 +82,7 @@ final class InputReading {
     var name = InputName.figure(measure.code(), part);
     var place = places.get(name);
     var cell = stored.getOrDefault(place, StoredCell.NONE);
-    var report = report(place, measure.code(), measure.label(part), Allowed.words(measure), cell);
+    var report = report(place, measure.code(), measure.name(), Allowed.words(measure), cell);
     if (place == null) {
       lost(name, report, measure.required());
     } else {

@@ -26,10 +26,11 @@ final class PersonalNumbers {
               + "|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE)"
               + "\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}\\b");
 
-  /** Ordinary and mobile lines; 03 and 08 belong to organisations. */
+  /** Ordinary and mobile lines; 03 and 08 belong to organisations. Dates have shorter groups. */
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\d.,£/-])(?:\\+44 ?(?:\\(0\\) ?)?|0044 ?|\\(?0)[127](?:[ ()-]?\\d){8,9}(?!\\d)");
+          "(?<![\\d.,£/-])(?:(?:\\+44|0044) ?(?:\\(0\\) ?)?|\\(?0)"
+              + "(?<number>[127]\\d{1,4}\\)?[ -]{0,2}\\d{3,4}[ -]?\\d{3,6})(?![\\d/])");
 
   private static final Pattern EMAIL =
       Pattern.compile("([A-Za-z0-9._%+'-]{1,64})@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})+");
@@ -70,7 +71,7 @@ final class PersonalNumbers {
     if (shape.digits() >= 10 && nhs(text)) {
       kinds.add(PersonalDataKind.NHS_NUMBER);
     }
-    if (shape.digits() >= 10 && PHONE.matcher(text).find()) {
+    if (shape.digits() >= 10 && phone(text)) {
       kinds.add(PersonalDataKind.PHONE_NUMBER);
     }
   }
@@ -82,6 +83,18 @@ final class PersonalNumbers {
         kinds.add(PersonalDataKind.EMAIL_ADDRESS);
       }
     }
+  }
+
+  /** Nine or ten digits after the 0. */
+  private static boolean phone(String text) {
+    var number = PHONE.matcher(text);
+    while (number.find()) {
+      var digits = number.group("number").replaceAll("\\D", "").length();
+      if (digits == 9 || digits == 10) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean nhs(String text) {

@@ -273,6 +273,19 @@ public final class HostileFiles {
     return rows.append("</sheetData></worksheet>").toString();
   }
 
+  /** The return with 300,000 different shared texts, more than any return has. */
+  public static byte[] distinctTexts() {
+    return withPart(
+        "xl/sharedStrings.xml",
+        part -> {
+          var texts = new StringBuilder();
+          for (var i = 0; i < 300_000; i++) {
+            texts.append("<si><t>Entry ").append(i).append("</t></si>");
+          }
+          return part.replace("</sst>", texts + "</sst>");
+        });
+  }
+
   private static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
