@@ -39,7 +39,7 @@ final class LesserUser {
       return new LesserUser(List.of(), Optional.empty());
     }
     if (ownerOfData.isPresent() && ownerOfData.get() != 0) {
-      return as(Integer.toString(ownerOfData.get()), probe).orElseThrow(() -> noWay(probe));
+      return as(Files.getOwner(database).getName(), probe).orElseThrow(() -> noWay(probe));
     }
     if (Commands.works(List.of("unshare", "-U", probe.toString(), "--version"))) {
       return new LesserUser(List.of("unshare", "-U"), Optional.empty());

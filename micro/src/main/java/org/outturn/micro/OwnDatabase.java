@@ -34,7 +34,7 @@ final class OwnDatabase {
       connection.isValid(1);
     } catch (SQLException e) {
       throw Refusal.because(
-          explain(e.getSQLState(), withoutSecrets(url), user, settings, firstLine(e)));
+          explain(e.getSQLState(), withoutSecrets(url), user, settings, firstSentence(e)));
     }
   }
 
@@ -60,7 +60,8 @@ final class OwnDatabase {
     return parameters < 0 ? url : url.substring(0, parameters);
   }
 
-  private static String firstLine(SQLException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+  private static String firstSentence(SQLException e) {
+    var line = String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    return line.split("\\. |\\.$", 2)[0];
   }
 }
