@@ -56,18 +56,21 @@ record Installation(Settings settings, Options options, Path dist, Stopping stop
         "Starting the application, log in " + data.logs().resolve("outturn.log") + ".");
     Trees.delete(data.tmp());
     var archive = StartUpArchive.of(dist, data.root());
-    try (var server =
+    var server =
         PayaraMicro.start(
-            dist, data.root(), settings.port(), environment(access, demo), archive.flags())) {
+            dist, data.root(), settings.port(), environment(access, demo), archive.flags());
+    var ready = false;
+    try (server) {
       stopping.whenHurried(server::closeAtOnce);
       server.awaitReady();
-      if (!archive.exists()) {
-        System.out.println("Keeping the loaded classes, so that the next start is faster.");
-        archive.take(server.pid());
-      }
       System.out.println(
           demo ? Welcome.demo(settings) : Welcome.withoutDemo(settings, server.setUpLink()));
+      ready = true;
       watch(server, databaseRuns);
+    } finally {
+      if (ready && server.endedInOrder()) {
+        archive.keep();
+      }
     }
   }
 

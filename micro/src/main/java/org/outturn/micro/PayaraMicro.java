@@ -15,7 +15,8 @@ import java.util.Optional;
 /** The application on Payara Micro, in a process of its own. */
 public final class PayaraMicro implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
-  private static final int STOP_SECONDS = 30;
+  private static final int STOP_SECONDS = 60;
+  private static final int ENDED_BY_SIGTERM = 143;
   private static final int PAUSE_MILLIS = 100;
 
   /** How long the server may say that it is up while no page of ours answers. */
@@ -93,6 +94,12 @@ public final class PayaraMicro implements AutoCloseable {
 
   Refusal stopped() {
     return failed("The server stopped unexpectedly");
+  }
+
+  /** Whether it has ended by itself or as asked, and was not killed. */
+  boolean endedInOrder() {
+    return !process.isAlive()
+        && (process.exitValue() == 0 || process.exitValue() == ENDED_BY_SIGTERM);
   }
 
   /** Stops in good order: running requests end first. */

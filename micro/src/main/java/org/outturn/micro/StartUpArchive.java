@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The loaded classes of the server, kept so that the next start need not load them again. It fits
- * one build on one Java only; its name tells which.
+ * The loaded classes of the server, written at its end so that the next start need not load them
+ * again. It fits one build on one Java only; its name tells which.
  */
 final class StartUpArchive {
   private static final String SUFFIX = ".jsa";
@@ -36,28 +36,25 @@ final class StartUpArchive {
     return Files.exists(file);
   }
 
-  /** To use the archive, or else to be able to make it. */
-  List<String> flags() {
-    return exists()
-        ? List.of("-Xshare:auto", QUIET, "-XX:SharedArchiveFile=" + file)
-        : List.of("-XX:+RecordDynamicDumpInfo", QUIET);
+  /** To use the archive, or else to make it when the server ends. */
+  List<String> flags() throws IOException {
+    if (exists()) {
+      return List.of("-Xshare:auto", QUIET, "-XX:SharedArchiveFile=" + file);
+    }
+    Trees.delete(directory);
+    Files.createDirectories(directory);
+    return List.of(QUIET, "-XX:ArchiveClassesAtExit=" + unfinished());
   }
 
-  /** Takes the archive from a running server; without it the next start is only slower. */
-  void take(long pid) throws InterruptedException {
-    try {
-      Trees.delete(directory);
-      Files.createDirectories(directory);
-      var unfinished = directory.resolve("unfinished" + SUFFIX);
-      var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-      var command =
-          List.of(jcmd, Long.toString(pid), "VM.cds", "dynamic_dump", unfinished.toString());
-      if (Commands.works(command) && Files.exists(unfinished)) {
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      }
-    } catch (IOException noSpace) {
-      Trees.delete(directory);
+  /** Keeps what a server has written that ended in order. */
+  void keep() throws IOException {
+    if (Files.exists(unfinished())) {
+      Files.move(unfinished(), file, StandardCopyOption.ATOMIC_MOVE);
     }
+  }
+
+  private Path unfinished() {
+    return directory.resolve("unfinished" + SUFFIX);
   }
 
   private static String key(Path dist) throws IOException {
