@@ -73,6 +73,13 @@ public final class Release {
     return hides(id) ? SuppressedCount.hidden() : SuppressedCount.shown(value);
   }
 
+  /** What is worked out from counts, such as a percentage, as this audience may see it. */
+  public SuppressedCount dependent(BigDecimal value, List<String> on) {
+    return on.stream().anyMatch(this::hides)
+        ? SuppressedCount.hidden()
+        : SuppressedCount.shown(value);
+  }
+
   public boolean hides(String id) {
     if (hidden == null) {
       hidden = audience == Audience.INTERNAL ? Set.of() : decide();

@@ -11,13 +11,14 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Packs a workbook without the time of packing, so that equal workbooks are equal bytes. */
-final class SteadyZip {
+public final class SteadyZip {
 
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private SteadyZip() {}
 
-  static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
+  /** Writes the workbook with every entry at one fixed time. */
+  public static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
     var packed = new ByteArrayOutputStream();
     workbook.write(packed);
     try (var in = new ZipInputStream(new ByteArrayInputStream(packed.toByteArray()))) {

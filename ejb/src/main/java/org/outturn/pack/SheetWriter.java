@@ -1,0 +1,139 @@
+package org.outturn.pack;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes one sheet from top to bottom. */
+final class SheetWriter {
+
+  private static final float LINE = 13.5f;
+
+  private final PackWorkbook book;
+  private final XSSFSheet sheet;
+  private final List<Integer> widths;
+  private final CellWriter cells;
+  private int next;
+
+  SheetWriter(PackWorkbook book, XSSFSheet sheet, List<Integer> widths) {
+    this.book = book;
+    this.sheet = sheet;
+    this.widths = List.copyOf(widths);
+    this.cells = new CellWriter(book);
+    for (var i = 0; i < widths.size(); i++) {
+      sheet.setColumnWidth(i, widths.get(i) * 256 + 182);
+    }
+  }
+
+  /** The index of the row that is written next. */
+  int next() {
+    return next;
+  }
+
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  void title(String text, String marking) {
+    line(text, Look.TITLE, 22);
+    line(marking, Look.MARKING, LINE + 2);
+  }
+
+  void heading(String text) {
+    next++;
+    line(text, Look.HEADING, 18);
+  }
+
+  private void line(String text, Look look, float height) {
+    var row = row(height);
+    cells.put(row.createCell(0), text, look);
+  }
+
+  /** A sentence or two across the width of the sheet. */
+  void text(String text) {
+    var chars = widths.stream().mapToInt(Integer::intValue).sum();
+    var row = row(LINE * TextHeight.lines(text, chars) + 2);
+    cells.put(row.createCell(0), text, Look.BODY);
+    if (widths.size() > 1) {
+      sheet.addMergedRegion(
+          new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.size() - 1));
+    }
+  }
+
+  void blank() {
+    next++;
+  }
+
+  /** Leaves room for what floats above the rows, such as a chart. */
+  void skip(int rows) {
+    next += rows;
+  }
+
+  private XSSFRow row(float height) {
+    var row = sheet.createRow(next++);
+    row.setHeightInPoints(height);
+    return row;
+  }
+
+  /**
+   * Writes a table with its header rows.
+   *
+   * @return the index of its first row below the header
+   */
+  <T> int table(List<Column<T>> columns, List<T> lines) {
+    var heads = columns.get(0).heads().size();
+    for (var level = 0; level < heads; level++) {
+      head(columns, level);
+    }
+    var first = next;
+    lines.forEach(line -> write(columns, line));
+    return first;
+  }
+
+  private <T> void head(List<Column<T>> columns, int level) {
+    var row = row(LINE);
+    var lines = 1;
+    for (var i = 0; i < columns.size(); i++) {
+      var text = columns.get(i).heads().get(level);
+      var gap = columns.get(i).look() == Look.GAP;
+      cells.put(row.createCell(i), text, gap ? Look.GAP : level == 0 ? Look.HEAD : Look.HEAD_NOTE);
+      lines = Math.max(lines, gap ? 1 : TextHeight.lines(text, widths.get(i)));
+    }
+    row.setHeightInPoints(LINE * lines + 3);
+  }
+
+  private <T> void write(List<Column<T>> columns, T line) {
+    var row = row(LINE);
+    var lines = 1;
+    for (var i = 0; i < columns.size(); i++) {
+      var column = columns.get(i);
+      var value = column.value().apply(line);
+      var cell = row.createCell(i);
+      cells.put(cell, value, column.look());
+      lines = Math.max(lines, TextHeight.lines(CellWriter.words(cell), widths.get(i)));
+    }
+    row.setHeightInPoints(LINE * lines + 3);
+  }
+
+  /** Keeps header rows and first columns in sight, and repeats the rows on every printed page. */
+  void freeze(int firstRow, int columns) {
+    sheet.createFreezePane(columns, firstRow);
+    sheet.setRepeatingRows(new CellRangeAddress(0, firstRow - 1, -1, -1));
+  }
+
+  /** Repeats only the header rows of its table on every printed page. */
+  void repeat(int from, int to) {
+    sheet.setRepeatingRows(new CellRangeAddress(from, to, -1, -1));
+  }
+
+  /** For sheets too wide to read on A4. */
+  void onLargePaper() {
+    sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
+  }
+
+  PackWorkbook book() {
+    return book;
+  }
+}
