@@ -39,6 +39,12 @@ class PerformanceReturns {
     return found;
   }
 
+  /** Counts the return's version up, so that whoever read it before is told that it changed. */
+  void touch(PerformanceReturn changed) {
+    database.lock(changed, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    database.flush();
+  }
+
   /** Sends the entity's changes to the database, so that plain SQL sees them. */
   void flush() {
     database.flush();

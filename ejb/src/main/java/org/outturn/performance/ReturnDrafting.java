@@ -100,7 +100,7 @@ public class ReturnDrafting {
     drafts.setUnread(draft.id(), content.unread());
     sql.update("UPDATE return_version SET file_id = ? WHERE id = ?", content.file(), draft.id());
     var upload = recordUpload(scope, draft.id(), content.file(), "DRAFTED", content.findings());
-    touch(scope);
+    returns.touch(of);
     audit.record(
         actor.id(),
         scope.managingOrganisation(),
@@ -170,7 +170,7 @@ public class ReturnDrafting {
     explain(draft.id(), explanations);
     changed.forEach(figure -> unread.remove(figure.key().inputName()));
     drafts.setUnread(draft.id(), unread);
-    touch(scope);
+    returns.touch(of);
     audit.record(
         actor.id(),
         scope.managingOrganisation(),
@@ -225,10 +225,11 @@ public class ReturnDrafting {
   /** Declares, or takes back, that nothing happened in the period. */
   public void declareNil(String grant, String period, boolean nil) {
     var scope = scopes.named(grant, period);
-    var draft = drafts.begun(returns.locked(scope));
+    var of = returns.locked(scope);
+    var draft = drafts.begun(of);
     returns.flush();
     sql.update("UPDATE return_version SET nil = ? WHERE id = ?", nil, draft.id());
-    touch(scope);
+    returns.touch(of);
     audit.record(
         actor.id(),
         scope.managingOrganisation(),
@@ -241,11 +242,5 @@ public class ReturnDrafting {
     for (var explanation : explanations) {
       ReturnSubmission.explain(sql, draft, explanation);
     }
-  }
-
-  /** Counts the return's version up, so that whoever read it before is told that it changed. */
-  private void touch(ReturnScope scope) {
-    sql.update(
-        "UPDATE performance_return SET version = version + 1 WHERE id = ?", scope.returnId());
   }
 }
