@@ -10,6 +10,8 @@ import org.outturn.web.access.SetUpPages;
 import org.outturn.web.access.SignInPages;
 import org.outturn.web.access.SignOutPages;
 import org.outturn.web.api.Errors;
+import org.outturn.web.grant.GrantPages;
+import org.outturn.web.notice.HomePages;
 import org.outturn.web.performance.ReturnPages;
 
 /** Every page, listed: what is not here is not served. */
@@ -23,6 +25,8 @@ public class Pages extends Application {
     classes.add(SignOutPages.class);
     classes.add(SetUpPages.class);
     classes.add(ReturnPages.class);
+    classes.add(HomePages.class);
+    classes.add(GrantPages.class);
     return classes;
   }
 

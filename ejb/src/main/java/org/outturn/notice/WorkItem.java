@@ -1,0 +1,86 @@
+package org.outturn.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.outturn.kernel.Period;
+import org.outturn.performance.OpenQuery;
+import org.outturn.performance.ReturnRow;
+
+/**
+ * One thing that waits for the person who looks.
+ *
+ * @param grant the reference of the grant; null for a file, which names what it was sent for
+ * @param period null for a file
+ * @param query the query's number; null unless it is about one
+ * @param about the query's measure in words, or what a file was sent for; may be null
+ * @param by when it should be done; null when there is no such day
+ * @param since when it began to wait; null when that does not matter
+ * @param late whether that day has passed
+ */
+public record WorkItem(
+    Kind kind,
+    String grant,
+    String grantTitle,
+    String provider,
+    Period period,
+    Integer query,
+    String about,
+    LocalDate by,
+    Instant since,
+    boolean late) {
+
+  /** What there is to do, the provider's first; for equal days the order here decides. */
+  public enum Kind {
+    /** Answer a commissioner's query. */
+    ANSWER_QUERY,
+    /** Begin a return whose period has ended. */
+    START_RETURN,
+    /** Finish a return that was begun. */
+    FINISH_RETURN,
+    /** Correct a return that was queried or reopened. */
+    CORRECT_RETURN,
+    /** Review a return that was submitted. */
+    REVIEW_RETURN,
+    /** A provider let the day to reply by pass. */
+    CHASE_QUERY,
+    /** A provider let the day on which its return was due pass. */
+    CHASE_RETURN,
+    /** Agree to an erasure that somebody else asked for. */
+    AGREE_ERASURE,
+    /** Decide on a file that was shut away. */
+    DECIDE_ERASURE
+  }
+
+  static WorkItem of(Kind kind, ReturnRow row) {
+    var review = kind == Kind.REVIEW_RETURN;
+    return new WorkItem(
+        kind,
+        row.grant(),
+        row.grantTitle(),
+        row.provider(),
+        row.period(),
+        null,
+        null,
+        review ? null : row.dueOn(),
+        review ? row.submittedAt() : null,
+        row.overdue());
+  }
+
+  static WorkItem of(Kind kind, OpenQuery query) {
+    return new WorkItem(
+        kind,
+        query.grant(),
+        query.grantTitle(),
+        query.provider(),
+        query.period(),
+        query.number(),
+        query.measureName(),
+        query.replyBy(),
+        query.raisedAt(),
+        query.overdue());
+  }
+
+  static WorkItem ofFile(Kind kind, String about, Instant since) {
+    return new WorkItem(kind, null, null, null, null, null, about, null, since, false);
+  }
+}

@@ -1,0 +1,2 @@
+/** What is due, to whom and by when. */
+package org.outturn.notice;

@@ -1,0 +1,38 @@
+package org.outturn.web.grant;
+
+import java.util.Arrays;
+import java.util.List;
+import org.outturn.performance.MeasureDef;
+import org.outturn.performance.ReturnRow;
+import org.outturn.web.performance.ReturnTags;
+import org.outturn.web.view.Cell;
+import org.outturn.web.view.Tag;
+
+/** Cells of the tables on the page of a grant. */
+final class Cells {
+
+  private Cells() {}
+
+  static List<Cell> heads(String... words) {
+    return Arrays.stream(words).map(Cell::text).toList();
+  }
+
+  /** Where a return stands; one that its provider lets wait is overdue before all else. */
+  static Cell status(ReturnRow row) {
+    return Cell.tag(row.overdue() ? Tag.of("Overdue", "red") : ReturnTags.of(row.status()));
+  }
+
+  static List<Cell> measure(MeasureDef measure) {
+    return List.of(
+        Cell.text(measure.name()),
+        Cell.text(measure.definition()),
+        Cell.text(measure.type().words()),
+        Cell.text(measure.unit()),
+        Cell.text(
+            switch (measure.better()) {
+              case HIGHER -> "Higher is better";
+              case LOWER -> "Lower is better";
+              case NEITHER -> "Neither way";
+            }));
+  }
+}

@@ -1,0 +1,132 @@
+package org.outturn.web.grant;
+
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.outturn.grant.GrantRow;
+import org.outturn.grant.GrantStatus;
+import org.outturn.kernel.Dates;
+import org.outturn.kernel.Slice;
+import org.outturn.web.view.Cell;
+import org.outturn.web.view.Item;
+import org.outturn.web.view.PageLinks;
+
+/**
+ * What the list of grants shows; search, filter, order and page all stand in its address.
+ *
+ * @param status the status that is filtered by; null for all
+ * @param sort the column, with a minus in front for descending
+ * @param bodyStaff whether a body's staff look, who need to know the provider rather than the body
+ */
+public record GrantListPage(
+    Slice<GrantRow> grants, String search, GrantStatus status, String sort, boolean bodyStaff) {
+
+  public boolean filtered() {
+    return !search.isEmpty() || status != null;
+  }
+
+  /** "12 grants". */
+  public String count() {
+    return grants.total() == 1 ? "1 grant" : grants.total() + " grants";
+  }
+
+  public String caption() {
+    return count() + (filtered() ? " found" : "") + ", by " + orderWords();
+  }
+
+  private String orderWords() {
+    var column = sort.startsWith("-") ? sort.substring(1) : sort;
+    var words =
+        switch (column) {
+          case "startsOn" -> "start";
+          case "endsOn" -> "end";
+          default -> column;
+        };
+    return words + (sort.startsWith("-") ? ", descending" : "");
+  }
+
+  public List<Item> statuses() {
+    var items = new ArrayList<Item>();
+    items.add(Item.of("", "All"));
+    Arrays.stream(GrantStatus.values()).forEach(one -> items.add(Item.of(one.name(), one.words())));
+    return items;
+  }
+
+  public List<Cell> head() {
+    return List.of(
+        column("reference", "Reference"),
+        column("title", "Title"),
+        bodyStaff ? column("provider", "Provider") : Cell.text("Commissioning body"),
+        Cell.text("Status"),
+        column("startsOn", "Start"),
+        column("endsOn", "End"),
+        column("ceiling", "Up to").asNumber());
+  }
+
+  /** What assistive technology hears of each column's order; null where there is none to choose. */
+  public List<String> sorts() {
+    var sorts = new ArrayList<String>();
+    for (var column :
+        Arrays.asList(
+            "reference",
+            "title",
+            bodyStaff ? "provider" : "",
+            "",
+            "startsOn",
+            "endsOn",
+            "ceiling")) {
+      sorts.add(column.isEmpty() ? null : order(column));
+    }
+    return sorts;
+  }
+
+  private String order(String column) {
+    if (sort.equals(column)) {
+      return "ascending";
+    }
+    return sort.equals("-" + column) ? "descending" : "none";
+  }
+
+  private Cell column(String name, String words) {
+    var next = sort.equals(name) ? "-" + name : name;
+    return Cell.link(words, address(next, 1));
+  }
+
+  public List<List<Cell>> rows() {
+    return grants.items().stream().map(this::row).toList();
+  }
+
+  private List<Cell> row(GrantRow grant) {
+    return List.of(
+        Cell.link(grant.reference(), "/grants/" + grant.reference()),
+        Cell.text(grant.title()),
+        Cell.text(bodyStaff ? grant.provider() : grant.body()),
+        Cell.tag(GrantTags.of(grant.status())),
+        Cell.text(Dates.day(grant.startsOn())),
+        Cell.text(grant.endsOn() == null ? "not stated" : Dates.day(grant.endsOn())),
+        Cell.number(grant.ceiling() == null ? "not stated" : grant.ceiling().toString()));
+  }
+
+  public PageLinks pages() {
+    return PageLinks.of(
+        grants.page(), grants.size(), grants.total(), number -> address(sort, number));
+  }
+
+  private String address(String order, int number) {
+    var address = UriBuilder.fromPath("/grants");
+    if (!search.isEmpty()) {
+      address.queryParam("search", "{search}");
+    }
+    if (status != null) {
+      address.queryParam("status", status.name());
+    }
+    if (!order.equals("reference")) {
+      address.queryParam("sort", order);
+    }
+    if (number > 1) {
+      address.queryParam("page", number);
+    }
+    return search.isEmpty() ? address.build().toString() : address.build(search).toString();
+  }
+}

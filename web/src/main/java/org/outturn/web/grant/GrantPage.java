@@ -1,0 +1,151 @@
+package org.outturn.web.grant;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.grant.GrantView;
+import org.outturn.kernel.Dates;
+import org.outturn.performance.KpiSet;
+import org.outturn.performance.ReturnRow;
+import org.outturn.web.view.Cell;
+import org.outturn.web.view.Crumb;
+import org.outturn.web.view.SummaryRow;
+
+/**
+ * What the page of a grant shows.
+ *
+ * @param kpiSet null while none is agreed
+ * @param reads whether the reader may see figures and evidence
+ * @param packs whether the reader may build packs
+ * @param reviews whether the reader reviews returns
+ */
+public record GrantPage(
+    GrantView view,
+    List<ReturnRow> returns,
+    KpiSet kpiSet,
+    boolean reads,
+    boolean packs,
+    boolean reviews) {
+
+  public GrantPage {
+    returns = List.copyOf(returns);
+  }
+
+  public List<Crumb> crumbs() {
+    return List.of(
+        new Crumb("Home", "/"),
+        new Crumb("Grants", "/grants"),
+        new Crumb(view.grant().reference(), null));
+  }
+
+  public String address() {
+    return "/grants/" + view.grant().reference();
+  }
+
+  public List<SummaryRow> facts() {
+    var grant = view.grant();
+    var facts = new ArrayList<SummaryRow>();
+    facts.add(SummaryRow.of("Status", GrantTags.of(grant.status())));
+    facts.add(SummaryRow.of("Lead provider", grant.provider()));
+    facts.add(SummaryRow.of("Commissioning body", grant.body()));
+    facts.add(
+        SummaryRow.of(
+            "Amount", grant.ceiling() == null ? "not stated" : "up to " + grant.ceiling()));
+    facts.add(
+        SummaryRow.of(
+            "Period",
+            Dates.day(grant.startsOn())
+                + " to "
+                + (grant.endsOn() == null ? "an end not stated" : Dates.day(grant.endsOn()))));
+    facts.add(SummaryRow.of("Decision", linked("/decisions/", view.decision(), "none recorded")));
+    if (view.predecessor() != null) {
+      facts.add(SummaryRow.of("Follows", linked("/grants/", view.predecessor(), "")));
+    }
+    if (view.successor() != null) {
+      facts.add(SummaryRow.of("Followed by", linked("/grants/", view.successor(), "")));
+    }
+    return facts;
+  }
+
+  private static Cell linked(String root, String reference, String without) {
+    return reference == null ? Cell.text(without) : Cell.link(reference, root + reference);
+  }
+
+  public List<Cell> conditionHead() {
+    return Cells.heads("Condition", "What it asks", "Status", "Due", "Source");
+  }
+
+  public List<List<Cell>> conditionRows() {
+    return view.conditions().stream().map(GrantPage::conditionRow).toList();
+  }
+
+  private static List<Cell> conditionRow(GrantView.ConditionRow condition) {
+    var asks = condition.requirement();
+    if (condition.beforePayment()) {
+      asks += " Must be met before payment.";
+    }
+    if (condition.reason() != null) {
+      asks += " Reason for its status: " + condition.reason();
+    }
+    return List.of(
+        Cell.text(condition.code() + " " + condition.title()),
+        Cell.text(asks),
+        Cell.tag(GrantTags.of(condition.status())),
+        Cell.text(condition.dueOn() == null ? "not stated" : Dates.day(condition.dueOn())),
+        Cell.text(condition.source()));
+  }
+
+  public boolean profileIsIllustrative() {
+    return view.profile().stream().anyMatch(GrantView.ProfileRow::illustrative);
+  }
+
+  public List<List<Cell>> profileRows() {
+    return view.profile().stream()
+        .map(
+            row ->
+                List.of(
+                    Cell.text(
+                        row.financialYear().replace("-", " to 20")
+                            + (row.illustrative() ? " (illustrative)" : "")),
+                    Cell.number(row.amount().toString())))
+        .toList();
+  }
+
+  public List<Cell> returnHead() {
+    return Cells.heads("Period", "Status", "Due", "Submitted", "Accepted version");
+  }
+
+  /** The newest period first. */
+  public List<List<Cell>> returnRows() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var row : returns) {
+      rows.add(0, returnRow(row));
+    }
+    return rows;
+  }
+
+  private List<Cell> returnRow(ReturnRow row) {
+    return List.of(
+        Cell.link(row.period().label(), address() + "/returns/" + row.period().code()),
+        Cells.status(row),
+        Cell.text(Dates.day(row.dueOn())),
+        Cell.text(
+            row.submittedAt() == null
+                ? "not yet"
+                : Dates.moment(row.submittedAt()) + (row.late() ? " (late)" : "")),
+        Cell.text(
+            row.acceptedVersion() == null
+                ? "none"
+                : "Version "
+                    + row.acceptedVersion()
+                    + ", accepted "
+                    + Dates.day(Dates.londonDay(row.acceptedAt()))));
+  }
+
+  public List<Cell> measureHead() {
+    return Cells.heads("Measure", "What is counted", "Type", "Unit", "Better");
+  }
+
+  public List<List<Cell>> measureRows() {
+    return kpiSet == null ? List.of() : kpiSet.measures().stream().map(Cells::measure).toList();
+  }
+}

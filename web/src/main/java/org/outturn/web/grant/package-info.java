@@ -1,0 +1,2 @@
+/** The pages and resources of grants. */
+package org.outturn.web.grant;

@@ -1,0 +1,39 @@
+package org.outturn.web.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.access.Actor;
+import org.outturn.access.Permission;
+
+/** Where else somebody may go from the home page. */
+final class HomePlaces {
+
+  private HomePlaces() {}
+
+  static List<HomePage.Place> of(Actor who) {
+    var places = new ArrayList<HomePage.Place>();
+    if (who.may(Permission.MANAGE_ACCOUNTS)) {
+      places.add(
+          new HomePage.Place(
+              "Accounts", "/accounts", "Invite people, set what they may do, suspend accounts"));
+      places.add(
+          new HomePage.Place(
+              "Organisations",
+              "/organisations",
+              "The commissioning bodies and providers that work here"));
+    }
+    if (who.may(Permission.ERASE_FILES)) {
+      places.add(
+          new HomePage.Place(
+              "Files shut away",
+              "/quarantine",
+              "Files that seem to hold personal data, and what became of them"));
+    }
+    if (who.may(Permission.READ_AUDIT)) {
+      places.add(
+          new HomePage.Place("Audit trail", "/audit", "Who did what and when, and its check"));
+    }
+    places.add(new HomePage.Place("Help", "/help", "How returns, reviews and packs work, by role"));
+    return places;
+  }
+}
