@@ -133,7 +133,7 @@ public final class HostileFiles {
   public static byte[] zipBomb() {
     return replaced(
         SHEET,
-        zip -> {
+        (zip, original) -> {
           zip.write(text("<worksheet><sheetData>"));
           var spaces = text(" ".repeat(1024 * 1024));
           for (var i = 0; i < 1024; i++) {
@@ -146,7 +146,7 @@ public final class HostileFiles {
   public static byte[] longText() {
     return replaced(
         "xl/sharedStrings.xml",
-        zip -> {
+        (zip, original) -> {
           zip.write(text("<sst><si><t>"));
           var random = new Random(7);
           var chunk = new byte[1024];
@@ -163,7 +163,7 @@ public final class HostileFiles {
   public static byte[] deepXml() {
     return replaced(
         SHEET,
-        zip -> {
+        (zip, original) -> {
           var opening = text("<a>".repeat(1000));
           for (var i = 0; i < 2000; i++) {
             zip.write(opening);
@@ -192,21 +192,16 @@ public final class HostileFiles {
 
   /** Every row that Excel has, formatted and empty. */
   public static byte[] millionEmptyRows() {
-    return rezipped(
-        filled(),
-        (name, content) -> {
-          if (!name.equals(SHEET)) {
-            return content;
-          }
-          var sheet = new String(content, StandardCharsets.UTF_8);
+    return replaced(
+        SHEET,
+        (zip, original) -> {
+          var sheet = new String(original, StandardCharsets.UTF_8);
           var end = sheet.indexOf("</sheetData>");
-          var rows = new StringBuilder(80_000_000).append(sheet, 0, end);
+          zip.write(text(sheet.substring(0, end)));
           for (var row = 100; row <= 1_048_576; row++) {
-            rows.append("<row r=\"")
-                .append(row)
-                .append("\" s=\"1\" customFormat=\"1\" ht=\"15\"/>");
+            zip.write(text("<row r=\"" + row + "\" s=\"1\" customFormat=\"1\" ht=\"15\"/>"));
           }
-          return text(rows.append(sheet, end, sheet.length()).toString());
+          zip.write(text(sheet.substring(end)));
         });
   }
 
@@ -311,7 +306,7 @@ public final class HostileFiles {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
               zip.putNextEntry(new ZipEntry(entry.getName()));
               if (entry.getName().equals(part)) {
-                writing.to(zip);
+                writing.to(zip, in.readAllBytes());
               } else {
                 in.transferTo(zip);
               }
@@ -322,6 +317,6 @@ public final class HostileFiles {
   }
 
   private interface PartWriting {
-    void to(ZipOutputStream zip) throws IOException;
+    void to(ZipOutputStream zip, byte[] original) throws IOException;
   }
 }
