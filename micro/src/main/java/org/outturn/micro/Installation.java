@@ -59,16 +59,14 @@ record Installation(Settings settings, Options options, Path dist, Stopping stop
     var server =
         PayaraMicro.start(
             dist, data.root(), settings.port(), environment(access, demo), archive.flags());
-    var ready = false;
     try (server) {
       stopping.whenHurried(server::closeAtOnce);
       server.awaitReady();
       System.out.println(
           demo ? Welcome.demo(settings) : Welcome.withoutDemo(settings, server.setUpLink()));
-      ready = true;
       watch(server, databaseRuns);
     } finally {
-      if (ready && server.endedInOrder()) {
+      if (server.endedInOrder()) {
         archive.keep();
       }
     }

@@ -25,6 +25,7 @@ public final class PayaraMicro implements AutoCloseable {
   private final Process process;
   private final ServerLog log;
   private final ReadyCheck ready;
+  private boolean becameReady;
 
   private PayaraMicro(Process process, ServerLog log, ReadyCheck ready) {
     this.process = process;
@@ -76,6 +77,7 @@ public final class PayaraMicro implements AutoCloseable {
       }
       MILLISECONDS.sleep(PAUSE_MILLIS);
     }
+    becameReady = true;
   }
 
   /** Waits for the end of the server, at most so long. */
@@ -102,9 +104,12 @@ public final class PayaraMicro implements AutoCloseable {
         && (process.exitValue() == 0 || process.exitValue() == ENDED_BY_SIGTERM);
   }
 
-  /** Stops in good order: running requests end first. */
+  /** Stops in good order: running requests end first. What never became ready has none. */
   @Override
   public void close() {
+    if (!becameReady) {
+      closeAtOnce();
+    }
     // An interrupt that led here must not cut the stopping short.
     var interrupted = Thread.interrupted();
     process.destroy();

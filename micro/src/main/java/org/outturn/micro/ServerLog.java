@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
 /** Follows what the server prints: keeps it in a file and notices the few lines that matter. */
 final class ServerLog {
   private static final Pattern SET_UP = Pattern.compile("OUTTURN-SETUP-LINK (/[^\\s\\]]*)");
-  private static final Pattern CAUSE = Pattern.compile("^\\s*Caused by: (?:[\\w.$]+: )*(.+)$");
+
+  /** The second form is EclipseLink's, whose first line says little. */
+  private static final Pattern CAUSE =
+      Pattern.compile("^\\s*(?:Caused by: (?:[\\w.$]+: )*|Exception Description: )(.+)$");
+
   private static final Pattern FAILED =
       Pattern.compile(
           "Exception while (?:deploying|loading|preparing|invoking)[^:]*(?:: *(.*))?"

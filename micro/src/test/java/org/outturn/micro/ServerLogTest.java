@@ -30,6 +30,15 @@ class ServerLogTest {
   }
 
   @Test
+  void what_eclipselink_says_below_its_first_line_is_the_cause() {
+    log.read("Exception while invoking class EjbApplication start method");
+    log.read("Caused by: Exception [EclipseLink-5006]: org.x.OptimisticLockException");
+    log.read("Exception Description: The object was changed since it was read.");
+
+    assertThat(log.cause()).contains("The object was changed since it was read.");
+  }
+
+  @Test
   void an_exception_without_a_failed_deployment_is_nobodys_cause() {
     log.read("Caused by: org.x.Failure: a page was not found");
 
