@@ -2,6 +2,7 @@ package org.outturn.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -18,16 +19,18 @@ public final class ApiClient {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String ROOT = "/api/v1";
 
+  private final String baseUrl;
   private final String token;
 
-  ApiClient(String token) {
+  ApiClient(String baseUrl, String token) {
+    this.baseUrl = baseUrl;
     this.token = token;
   }
 
-  static String token(String username, String password) {
+  static String token(String baseUrl, String username, String password) {
     var secret = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
     var request =
-        HttpRequest.newBuilder(Site.uri(ROOT + "/tokens"))
+        HttpRequest.newBuilder(URI.create(baseUrl + ROOT + "/tokens"))
             .timeout(PATIENCE)
             .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(secret))
             .POST(BodyPublishers.noBody())
@@ -73,7 +76,7 @@ public final class ApiClient {
 
   /** A request to go on with, its token set. */
   public HttpRequest.Builder request(String path) {
-    var request = HttpRequest.newBuilder(Site.uri(ROOT + path)).timeout(PATIENCE);
+    var request = HttpRequest.newBuilder(URI.create(baseUrl + ROOT + path)).timeout(PATIENCE);
     return token == null ? request : request.header("Authorization", "Bearer " + token);
   }
 

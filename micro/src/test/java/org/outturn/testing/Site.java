@@ -27,7 +27,12 @@ public final class Site {
 
   /** A visitor who is not signed in, with a cookie jar of their own. */
   public static Visitor visitor() {
-    return new Visitor();
+    return visitorAt(baseUrl());
+  }
+
+  /** A visitor of another server that a test started for itself. */
+  public static Visitor visitorAt(String baseUrl) {
+    return new Visitor(baseUrl);
   }
 
   /** A new session of a demo account, signed in through the form. */
@@ -37,11 +42,15 @@ public final class Site {
 
   /** The API without a token. */
   public static ApiClient api() {
-    return new ApiClient(null);
+    return new ApiClient(baseUrl(), null);
   }
 
   /** The API as a demo account; its token is asked for once in a run. */
   public static ApiClient api(String username) {
-    return new ApiClient(TOKENS.computeIfAbsent(username, name -> ApiClient.token(name, PASSWORD)));
+    return new ApiClient(baseUrl(), TOKENS.computeIfAbsent(username, Site::token));
+  }
+
+  private static String token(String username) {
+    return ApiClient.token(baseUrl(), username, PASSWORD);
   }
 }

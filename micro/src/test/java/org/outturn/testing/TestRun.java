@@ -51,6 +51,11 @@ public final class TestRun {
     return postgres().access();
   }
 
+  /** Another, empty database beside it, with the same two roles. */
+  public synchronized DatabaseAccess newDatabase(String name) {
+    return ExtraDatabase.create(postgres().access(), directory.resolve("data"), name);
+  }
+
   /** The port on which the application answers; starts it at the first call. */
   public synchronized int port() {
     if (failure != null) {

@@ -3,6 +3,7 @@ package org.outturn.testing;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,17 +24,21 @@ public final class Visitor {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 
-  Visitor() {}
+  private final String baseUrl;
+
+  Visitor(String baseUrl) {
+    this.baseUrl = baseUrl;
+  }
 
   public Answer get(String path) {
-    return ApiClient.send(http, HttpRequest.newBuilder(Site.uri(path)).timeout(PATIENCE).build());
+    return ApiClient.send(http, HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).build());
   }
 
   /** Posts fields as a form does; the CSRF token is the caller's matter. */
   public Answer post(String path, Map<String, String> fields) {
     return ApiClient.send(
         http,
-        HttpRequest.newBuilder(Site.uri(path))
+        HttpRequest.newBuilder(uri(path))
             .timeout(PATIENCE)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(encoded(fields)))
@@ -54,14 +59,14 @@ public final class Visitor {
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
     fields.putAll(typed);
     var action = form.attr("action");
-    var target = action.isEmpty() ? path : Site.uri(path).resolve(action).getPath();
+    var target = action.isEmpty() ? path : uri(path).resolve(action).getPath();
     return post(target, fields);
   }
 
   /**
    * @throws AssertionError when the sign-in is refused
    */
-  Visitor signIn(String username, String password) {
+  public Visitor signIn(String username, String password) {
     var page = get("/sign-in").expect(200).page();
     var secret = page.selectFirst("input[type=password]");
     var name = page.selectFirst("form:has(input[type=password]) input[type=text]");
@@ -79,6 +84,10 @@ public final class Visitor {
   /** The cookies of the session, for example to hand them to a browser. */
   public List<HttpCookie> cookies() {
     return cookies.getCookieStore().getCookies();
+  }
+
+  private URI uri(String path) {
+    return URI.create(baseUrl + path);
   }
 
   private static String encoded(Map<String, String> fields) {

@@ -2,6 +2,7 @@ package org.outturn.kernel.database;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -17,6 +18,25 @@ import org.flywaydb.core.Flyway;
  * it. The application itself works as another role, and will not start as an owner: what it cannot
  * alter, it cannot be made to alter.
  */
+@DataSourceDefinition(
+    name = Database.NAME,
+    className = "org.postgresql.ds.PGSimpleDataSource",
+    url = "${MPCONFIG=outturn.db.url}",
+    user = "${MPCONFIG=outturn.db.user}",
+    password = "${MPCONFIG=outturn.db.password}",
+    minPoolSize = 2,
+    maxPoolSize = 20,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname="
+          + "org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=10",
+      "fish.payara.statement-timeout-in-seconds=60",
+      "fish.payara.max-wait-time-in-millis=10000",
+      "reWriteBatchedInserts=true",
+      "ApplicationName=outturn"
+    })
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

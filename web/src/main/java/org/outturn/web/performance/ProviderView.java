@@ -3,22 +3,21 @@ package org.outturn.web.performance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.outturn.performance.ReturnReading;
+import org.outturn.performance.ReturnView;
 
-/** Shows a return to its provider: what is done, what is left. */
+/** A return as its provider sees it: what is done, what is left. */
 @RequestScoped
 public class ProviderView {
 
   @Inject Models models;
   @Inject ReturnReading reading;
-  @Inject Clock clock;
+
+  /** What the page shows. */
+  public record Page(ReturnView view) {}
 
   String show(String grant, String period) {
-    var view = reading.view(grant, period);
-    models.put(
-        "page", new ProviderPage(view, new ReturnPaths(grant, period), LocalDate.now(clock)));
+    models.put("page", new Page(reading.view(grant, period)));
     return "performance/return-provider.jte";
   }
 }
