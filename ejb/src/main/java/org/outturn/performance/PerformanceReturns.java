@@ -52,7 +52,7 @@ class PerformanceReturns {
 
   List<VersionRow> versions(long returnId) {
     return sql.list(
-        "SELECT v.*, f.name AS file_name, s.display_name AS submitter, a.accepted_at,"
+        "SELECT v.*, f.name AS file_name, f.sha256, s.display_name AS submitter, a.accepted_at,"
             + " b.display_name AS accepter FROM return_version v"
             + " LEFT JOIN stored_file f ON f.id = v.file_id"
             + " LEFT JOIN user_account s ON s.id = v.submitted_by"
@@ -65,6 +65,7 @@ class PerformanceReturns {
                 row.integer("number"),
                 row.numberOrNull("file_id"),
                 row.text("file_name"),
+                row.text("sha256"),
                 row.instant("started_at"),
                 row.flag("nil"),
                 row.text("submitter"),

@@ -6,6 +6,7 @@ import java.time.Instant;
  * A version of a return.
  *
  * @param file the key of its workbook; null when it was typed on the page
+ * @param fileSha256 the workbook's SHA-256; null without one
  * @param submittedBy the display name; null while it is a draft
  * @param acceptedBy the display name; null until it is accepted
  */
@@ -14,6 +15,7 @@ public record VersionRow(
     int number,
     Long file,
     String fileName,
+    String fileSha256,
     Instant startedAt,
     boolean nil,
     String submittedBy,

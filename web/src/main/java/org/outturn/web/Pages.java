@@ -12,7 +12,10 @@ import org.outturn.web.access.SignOutPages;
 import org.outturn.web.api.Errors;
 import org.outturn.web.grant.GrantPages;
 import org.outturn.web.notice.HomePages;
+import org.outturn.web.performance.ReturnFiguresPages;
 import org.outturn.web.performance.ReturnPages;
+import org.outturn.web.performance.ReturnUploadPages;
+import org.outturn.web.performance.ReturnWorkbookPages;
 
 /** Every page, listed: what is not here is not served. */
 @ApplicationPath("/")
@@ -27,6 +30,9 @@ public class Pages extends Application {
     classes.add(ReturnPages.class);
     classes.add(HomePages.class);
     classes.add(GrantPages.class);
+    classes.add(ReturnFiguresPages.class);
+    classes.add(ReturnUploadPages.class);
+    classes.add(ReturnWorkbookPages.class);
     return classes;
   }
 

@@ -3,21 +3,22 @@ package org.outturn.web.performance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.outturn.performance.ReturnReading;
-import org.outturn.performance.ReturnView;
 
-/** A return as its provider sees it: what is done, what is left. */
+/** Shows a return to its provider: what is done, what is left. */
 @RequestScoped
 public class ProviderView {
 
   @Inject Models models;
   @Inject ReturnReading reading;
-
-  /** What the page shows. */
-  public record Page(ReturnView view) {}
+  @Inject Clock clock;
 
   String show(String grant, String period) {
-    models.put("page", new Page(reading.view(grant, period)));
+    var view = reading.view(grant, period);
+    models.put(
+        "page", new ProviderPage(view, new ReturnPaths(grant, period), LocalDate.now(clock)));
     return "performance/return-provider.jte";
   }
 }

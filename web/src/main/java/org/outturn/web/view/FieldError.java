@@ -8,7 +8,8 @@ import java.util.List;
  * @param id the id of the field or group that shows the message, or null when it concerns the whole
  *     page
  * @param message what is wrong and what is allowed, in a sentence without a full stop
- * @param target the id of the field that the summary leads to, or null when there is none
+ * @param target the id of the field that the summary leads to, or the address of another page where
+ *     it is mended; null when there is none
  */
 public record FieldError(String id, String message, String target) {
 
@@ -38,6 +39,6 @@ public record FieldError(String id, String message, String target) {
 
   /** Where the summary's link leads, or null when there is nothing to link to. */
   public String href() {
-    return target == null ? null : "#" + target;
+    return target == null || target.startsWith("/") ? target : "#" + target;
   }
 }

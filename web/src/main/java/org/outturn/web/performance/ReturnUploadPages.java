@@ -1,0 +1,151 @@
+package org.outturn.web.performance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.mvc.MvcContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import org.eclipse.krazo.engine.Viewable;
+import org.outturn.kernel.RuleViolation;
+import org.outturn.performance.ReturnReading;
+import org.outturn.performance.Severity;
+import org.outturn.web.view.Crumb;
+import org.outturn.web.view.FieldError;
+import org.outturn.web.view.Flash;
+import org.outturn.workbook.ReturnWorkbooks;
+import org.outturn.workbook.Unreadable;
+import org.outturn.workbook.UploadResult;
+
+/**
+ * Takes a workbook from a form. The POST is no MVC controller, because MVC cannot check the token
+ * of a multipart form: it compares the token itself.
+ */
+@RequestScoped
+@Path("grants/{ref}/returns/{period}/upload")
+@Produces(MediaType.TEXT_HTML)
+public class ReturnUploadPages {
+
+  private static final String VIEW = "performance/return-upload.jte";
+  private static final String FIELD = "workbook";
+
+  @Inject Models models;
+  @Inject MvcContext mvc;
+  @Inject ReturnReading reading;
+  @Inject ReturnWorkbooks workbooks;
+  @Inject Flash flash;
+
+  @PathParam("ref")
+  String grant;
+
+  @PathParam("period")
+  String period;
+
+  /**
+   * What the page shows.
+   *
+   * @param personal where something in the last file looks like personal data
+   */
+  public record Page(
+      ReturnPaths at,
+      String title,
+      List<Crumb> crumbs,
+      List<FieldError> errors,
+      List<String> personal) {}
+
+  @GET
+  @Controller
+  public String form() {
+    put(List.of(), List.of());
+    return VIEW;
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response upload(@FormParam("_csrf") String token, @FormParam(FIELD) EntityPart part) {
+    if (!sameToken(token)) {
+      return again(
+          403, "The page had grown too old to send a file from. Choose the file again", List.of());
+    }
+    try (var file = UploadedFile.of(part)) {
+      if (file.isEmpty()) {
+        return again(
+            400,
+            file.name().isEmpty()
+                ? "Select your workbook"
+                : "The selected file is empty. Choose the workbook that you filled in",
+            List.of());
+      }
+      if (file.tooLarge()) {
+        return again(413, "The selected file must be smaller than 10MB", List.of());
+      }
+      return answer(workbooks.upload(grant, period, file.path(), file.name()));
+    } catch (Unreadable wrong) {
+      return again(wrong.kind().status(), wrong.getMessage(), List.of());
+    } catch (RuleViolation refused) {
+      return again(409, refused.getMessage(), List.of());
+    }
+  }
+
+  private boolean sameToken(String sent) {
+    var expected = mvc.getCsrf().getToken().getBytes(StandardCharsets.UTF_8);
+    return sent != null && MessageDigest.isEqual(expected, sent.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Response answer(UploadResult result) {
+    if (result.quarantined()) {
+      return again(
+          422,
+          "The workbook seems to hold personal data. We have shut it away and used nothing of it;"
+              + " the time of sending is kept. Take the personal data out and upload it again",
+          result.problems().stream().map(ReturnWords::sentence).toList());
+    }
+    flash.say(said(result));
+    return Response.seeOther(URI.create(new ReturnPaths(grant, period).figures())).build();
+  }
+
+  private static String said(UploadResult result) {
+    if (result.same()) {
+      return "This very workbook is your draft already. Nothing has changed";
+    }
+    var errors = result.of(Severity.ERROR).stream().distinct().count();
+    var warnings = result.of(Severity.WARNING).stream().distinct().count();
+    if (errors == 0 && warnings == 0) {
+      return "Workbook uploaded. Everything in it was read";
+    }
+    var left =
+        (errors == 0 ? "" : ReturnWords.count(errors, "thing", "things") + " to mend")
+            + (errors == 0 || warnings == 0 ? "" : " and ")
+            + (warnings == 0 ? "" : ReturnWords.count(warnings, "thing", "things") + " to explain");
+    return "Workbook uploaded. What could be read is in your draft; there is " + left;
+  }
+
+  private Response again(int status, String message, List<String> personal) {
+    put(List.of(new FieldError(FIELD, ended(message))), personal);
+    return Response.status(status).entity(new Viewable(VIEW)).build();
+  }
+
+  private static String ended(String message) {
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+  }
+
+  private void put(List<FieldError> errors, List<String> personal) {
+    var of = reading.view(grant, period).row().period();
+    var at = new ReturnPaths(grant, period);
+    var title = "Upload the workbook";
+    models.put("page", new Page(at, title, at.crumbs(of, title), errors, personal));
+  }
+}
