@@ -37,7 +37,7 @@ record Relations(List<Link> links) {
             && !"External".equals(xml.attribute("TargetMode"))) {
           var type = String.valueOf(xml.attribute("Type"));
           var word = type.substring(type.lastIndexOf('/') + 1);
-          links.add(new Link(xml.attribute("Id"), word, resolve(folder, target)));
+          links.add(new Link(String.valueOf(xml.attribute("Id")), word, resolve(folder, target)));
         }
       }
     }

@@ -19,9 +19,14 @@ public final class WorkbookFixtures {
 
   private WorkbookFixtures() {}
 
+  private static final class Filled {
+    static final byte[] BYTES =
+        template(SampleReturn.model("LGE-2017", SampleReturn.QUARTER, SampleReturn.filled()));
+  }
+
   /** The sample return with every required figure filled in. */
   public static byte[] filled() {
-    return template(SampleReturn.model("LGE-2017", SampleReturn.QUARTER, SampleReturn.filled()));
+    return Filled.BYTES.clone();
   }
 
   public static byte[] template(TemplateModel model) {
