@@ -76,6 +76,17 @@ public class ReturnReading {
     return sql.list(ROWS + "g.id = ? ORDER BY p.last_day, p.code", this::row, grant.id());
   }
 
+  /** What a grant's returns report: its newest KPI set; empty when it has none. */
+  public List<MeasureDef> measures(String grantReference) {
+    var grant = grants.named(grantReference);
+    return sql.first(
+            "SELECT id FROM kpi_set WHERE grant_id = ? ORDER BY number DESC",
+            row -> row.number("id"),
+            grant.id())
+        .map(id -> kpiSets.get(id).measures())
+        .orElse(List.of());
+  }
+
   /** The returns of all the actor's grants that are not accepted, the most urgent first. */
   public List<ReturnRow> unfinished() {
     var who = actor.get();

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.outturn.access.Permission;
 import org.outturn.access.Requires;
 import org.outturn.document.NewFile;
 import org.outturn.document.StoredFiles;
+import org.outturn.kernel.NotFound;
 import org.outturn.performance.ReturnAsked;
 import org.outturn.performance.ReturnDrafting;
 import org.outturn.performance.ReturnProblem;
@@ -95,6 +97,40 @@ public class ReturnWorkbooks {
           files.keep(new NewFile(fileName, XLSX, bytes, asked.scope().subject(), asked.scope()));
       var upload = drafting.replace(grant, period, new ReadDraft(found, expected).content(kept));
       return new UploadResult(upload, false, false, problems(grant, period, found));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The provider's own workbook with the failing cells marked and commented.
+   *
+   * @param upload the upload's key
+   * @throws NotFound when it was not sent for this return, or was shut away
+   */
+  public byte[] annotated(String grant, String period, long upload) {
+    var view = reading.view(grant, period);
+    var sent =
+        view.uploads().stream()
+            .filter(one -> one.id() == upload)
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    var content = files.content(sent.file()).orElseThrow(NotFound::new).content();
+    var expected = AskedInputs.expected(reading.asked(grant, period), view);
+    try {
+      var file = Files.createTempFile("outturn-annotated-", ".xlsx");
+      try {
+        Files.write(file, content);
+        var findings = new ArrayList<>(new WorkbookReader().read(file, expected).findings());
+        if (view.isDraft() && Objects.equals(view.shown().file(), sent.file())) {
+          findings.addAll(RuleFindings.of(view));
+        }
+        var out = new ByteArrayOutputStream();
+        new AnnotatedWorkbook().write(file, findings, out);
+        return out.toByteArray();
+      } finally {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.outturn.web.access.TokenResource;
 import org.outturn.web.api.Errors;
+import org.outturn.web.grant.GrantResource;
+import org.outturn.web.performance.ReturnResource;
+import org.outturn.web.performance.WorkbookResource;
 
 /** Every resource of the API, listed: what is not here is not served. */
 @ApplicationPath("/api/v1")
@@ -16,6 +19,9 @@ public class Api extends Application {
   public Set<Class<?>> getClasses() {
     var classes = new HashSet<Class<?>>(Errors.MAPPERS);
     classes.add(TokenResource.class);
+    classes.add(ReturnResource.class);
+    classes.add(WorkbookResource.class);
+    classes.add(GrantResource.class);
     return classes;
   }
 

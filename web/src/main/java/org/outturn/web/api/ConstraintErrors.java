@@ -30,7 +30,7 @@ public class ConstraintErrors implements ExceptionMapper<ConstraintViolationExce
             "invalid-input",
             "Some of what was sent does not fit",
             "Mend the fields that are listed",
-            problems));
+            Problem.fields(problems)));
   }
 
   /** The last step of the path: the field as the caller wrote it. */

@@ -11,6 +11,9 @@ import org.outturn.kernel.Forbidden;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.NotFound;
 import org.outturn.kernel.StaleVersion;
+import org.outturn.performance.ReturnNotReady;
+import org.outturn.web.performance.ReturnJson;
+import org.outturn.workbook.Unreadable;
 
 /** Errors of the business that the caller is meant to see. */
 @Provider
@@ -31,7 +34,22 @@ public class DomainErrors implements ExceptionMapper<DomainError> {
           error.code(),
           "Some of what was sent does not fit",
           error.getMessage(),
-          input.problems());
+          Problem.fields(input.problems()));
+    }
+    if (error instanceof ReturnNotReady notReady) {
+      return new Problem(
+          422,
+          error.code(),
+          "The return cannot be submitted yet",
+          error.getMessage(),
+          notReady.problems().stream().map(ReturnJson::problem).toList());
+    }
+    if (error instanceof Unreadable unreadable) {
+      return Problem.of(
+          unreadable.kind().status(),
+          error.code(),
+          "The workbook cannot be used",
+          error.getMessage());
     }
     var kind = kind(error);
     return new Problem(kind.status, error.code(), kind.title, error.getMessage(), List.of());

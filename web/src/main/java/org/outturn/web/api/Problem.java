@@ -17,10 +17,10 @@ import org.outturn.kernel.InvalidInput;
  * @param code a stable word: the problem's type is {@code /problems/<code>}
  * @param title the kind of problem in a few words
  * @param detail this problem, for a person, without a full stop
- * @param errors field by field, or empty
+ * @param errors one by one, or empty
  */
 public record Problem(
-    int status, String code, String title, String detail, List<InvalidInput.Problem> errors) {
+    int status, String code, String title, String detail, List<JsonObject> errors) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -30,6 +30,18 @@ public record Problem(
 
   public static Problem of(int status, String code, String title, String detail) {
     return new Problem(status, code, title, detail, List.of());
+  }
+
+  /** The fields that do not fit, as a problem tells them. */
+  public static List<JsonObject> fields(List<InvalidInput.Problem> problems) {
+    return problems.stream()
+        .map(
+            problem ->
+                Json.createObjectBuilder()
+                    .add("field", problem.field())
+                    .add("message", problem.message())
+                    .build())
+        .toList();
   }
 
   /** The answer to a wrong or missing username and password. */
@@ -70,12 +82,7 @@ public record Problem(
             .add("detail", detail);
     if (!errors.isEmpty()) {
       var list = Json.createArrayBuilder();
-      errors.forEach(
-          error ->
-              list.add(
-                  Json.createObjectBuilder()
-                      .add("field", error.field())
-                      .add("message", error.message())));
+      errors.forEach(list::add);
       json.add("errors", list);
     }
     return json.build();
