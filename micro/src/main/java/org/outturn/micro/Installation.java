@@ -64,7 +64,7 @@ record Installation(Settings settings, Options options, Path dist, Stopping stop
       server.awaitReady();
       System.out.println(
           demo ? Welcome.demo(settings) : Welcome.withoutDemo(settings, server.setUpLink()));
-      watch(server, databaseRuns);
+      watch(server, databaseRuns, archive);
     } finally {
       if (server.endedInOrder()) {
         archive.keep();
@@ -72,11 +72,20 @@ record Installation(Settings settings, Options options, Path dist, Stopping stop
     }
   }
 
-  private void watch(PayaraMicro server, BooleanSupplier databaseRuns) throws InterruptedException {
-    while (databaseRuns.getAsBoolean()) {
-      if (server.endsWithin(LOOK_EVERY)) {
-        throw server.stopped();
+  private void watch(PayaraMicro server, BooleanSupplier databaseRuns, StartUpArchive archive)
+      throws InterruptedException {
+    try {
+      while (databaseRuns.getAsBoolean()) {
+        if (server.endsWithin(LOOK_EVERY)) {
+          throw server.stopped();
+        }
       }
+    } catch (InterruptedException asked) {
+      if (!archive.exists()) {
+        System.out.println(
+            "Keeping the loaded classes, so that the next start is faster; Ctrl-C skips this.");
+      }
+      throw asked;
     }
     throw Refusal.because(
         "The embedded PostgreSQL stopped unexpectedly; nothing that was saved is lost. Start again with bin/run.");
