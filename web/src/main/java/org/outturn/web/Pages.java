@@ -12,8 +12,11 @@ import org.outturn.web.access.SignOutPages;
 import org.outturn.web.api.Errors;
 import org.outturn.web.grant.GrantPages;
 import org.outturn.web.notice.HomePages;
+import org.outturn.web.performance.QueryAnswerPages;
+import org.outturn.web.performance.ReceiptPages;
 import org.outturn.web.performance.ReturnFiguresPages;
 import org.outturn.web.performance.ReturnPages;
+import org.outturn.web.performance.ReturnSubmissionPages;
 import org.outturn.web.performance.ReturnUploadPages;
 import org.outturn.web.performance.ReturnWorkbookPages;
 
@@ -28,6 +31,9 @@ public class Pages extends Application {
     classes.add(SignOutPages.class);
     classes.add(SetUpPages.class);
     classes.add(ReturnPages.class);
+    classes.add(ReturnSubmissionPages.class);
+    classes.add(ReceiptPages.class);
+    classes.add(QueryAnswerPages.class);
     classes.add(HomePages.class);
     classes.add(GrantPages.class);
     classes.add(ReturnFiguresPages.class);
