@@ -99,7 +99,7 @@ public record GrantListPage(
 
   private List<Cell> row(GrantRow grant) {
     return List.of(
-        Cell.link(grant.reference(), "/grants/" + grant.reference()),
+        Cell.link(grant.reference(), "/grants/" + grant.reference()).withClasses("outturn-nowrap"),
         Cell.text(grant.title()),
         Cell.text(bodyStaff ? grant.provider() : grant.body()),
         Cell.tag(GrantTags.of(grant.status())),

@@ -34,7 +34,8 @@ public record HomePage(
         .map(
             grant ->
                 List.of(
-                    Cell.link(grant.reference(), "/grants/" + grant.reference()),
+                    Cell.link(grant.reference(), "/grants/" + grant.reference())
+                        .withClasses("outturn-nowrap"),
                     Cell.text(grant.title()),
                     Cell.text(grant.provider()),
                     Cell.text(grant.status().words())))

@@ -51,7 +51,11 @@ final class WorkItemWords {
       return "/quarantine";
     }
     var page = "/grants/" + item.grant() + "/returns/" + item.period().code();
-    return item.query() == null ? page : page + "#query-" + item.query();
+    return switch (item.kind()) {
+      case ANSWER_QUERY -> page + "/queries/" + item.query();
+      case CHASE_QUERY -> page + "#query-" + item.query();
+      default -> page;
+    };
   }
 
   private String hint(WorkItem item) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
@@ -29,9 +30,9 @@ public class ReturnPages {
   String period;
 
   @GET
-  public String show() {
+  public String show(@QueryParam("version") Integer version) {
     return actor.get().may(Permission.PREPARE_RETURNS)
         ? provider.show(grant, period)
-        : review.show(grant, period);
+        : review.show(grant, period, version);
   }
 }
