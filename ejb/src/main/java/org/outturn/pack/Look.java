@@ -10,7 +10,9 @@ enum Look {
   MARKING(null),
   KEY(null),
   HEAD(null),
+  HEAD_FIGURE(null),
   HEAD_NOTE(null),
+  HEAD_NOTE_FIGURE(null),
   TEXT(null),
   GAP(null),
   LINK(null),
@@ -50,12 +52,10 @@ enum Look {
   }
 
   HorizontalAlignment alignment() {
-    if (isFigure()) {
+    if (isFigure() || this == HEAD_FIGURE || this == HEAD_NOTE_FIGURE) {
       return HorizontalAlignment.RIGHT;
     }
-    return this == HEAD || this == HEAD_NOTE
-        ? HorizontalAlignment.CENTER
-        : HorizontalAlignment.LEFT;
+    return HorizontalAlignment.LEFT;
   }
 
   /** The look of a figure that is made up for demonstration. */
@@ -66,6 +66,17 @@ enum Look {
       case POUNDS -> POUNDS_MADE_UP;
       default -> this;
     };
+  }
+
+  /** The look of the head of a column of this look. */
+  Look head(boolean first) {
+    if (this == GAP) {
+      return GAP;
+    }
+    if (isFigure()) {
+      return first ? HEAD_FIGURE : HEAD_NOTE_FIGURE;
+    }
+    return first ? HEAD : HEAD_NOTE;
   }
 
   /** The look of a rating, by its words. */

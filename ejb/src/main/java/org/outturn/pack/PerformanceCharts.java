@@ -22,7 +22,7 @@ final class PerformanceCharts {
     var drawn = 0;
     var hidden = 0;
     var top = sheet.next();
-    for (var i = 0; i + 1 < lines.size() && drawn < MOST; i++) {
+    for (var i = 0; i < lines.size() && drawn < MOST; i++) {
       var line = lines.get(i);
       if (!line.kind().equals("Reported") || (line.numbers() == 0 && !line.hidesAny())) {
         continue;
@@ -31,7 +31,7 @@ final class PerformanceCharts {
         hidden++;
         continue;
       }
-      var target = lines.get(i + 1).numbers() > 0 ? Charts.Bars.target(first + i + 1) : null;
+      var target = hasTarget(lines, i + 1) ? Charts.Bars.target(first + i + 1) : null;
       charts.bars(
           line.measure().lines().findFirst().orElseThrow(),
           frame(top, drawn++, slots),
@@ -47,6 +47,12 @@ final class PerformanceCharts {
     } else if (drawn == 0) {
       sheet.text("There is nothing to draw yet.");
     }
+  }
+
+  private static boolean hasTarget(List<PerformanceLines.Line> lines, int index) {
+    return index < lines.size()
+        && lines.get(index).kind().equals("Target")
+        && lines.get(index).numbers() > 0;
   }
 
   /** Two charts side by side; narrow tables leave room for the right one beyond them. */

@@ -77,6 +77,9 @@ final class PerformanceLines {
           line(name, "Reported", places, figure(FigurePart.VALUE), Look.COUNT)
               .apply(entries.total(own, measure), Totals.rule(measure.type())));
     }
+    if (places.stream().flatMap(Optional::stream).allMatch(place -> target(place).isEmpty())) {
+      return lines;
+    }
     lines.add(
         line("", "Target", places, this::target, ratio ? Look.PERCENT : Look.COUNT)
             .apply(Optional.empty(), ""));

@@ -15,7 +15,7 @@ final class PerformanceSheet {
 
   private static final int MEASURE = 34;
   private static final int KIND = 13;
-  private static final int PERIOD = 14;
+  private static final int PERIOD = 16;
   private static final int GAP = 2;
   private static final int RULE = 30;
 
@@ -51,11 +51,35 @@ final class PerformanceSheet {
     sheet.text(explanation());
     var header = sheet.next();
     var written = new ArrayList<PerformanceLines.Line>();
-    measures().forEach(measure -> written.addAll(lines.of(measure, slots(measure), model.own())));
+    var empty = new ArrayList<String>();
+    for (var measure : measures()) {
+      if (isEmpty(measure)) {
+        empty.add(measure.name());
+      } else {
+        written.addAll(lines.of(measure, slots(measure), model.own()));
+      }
+    }
     var first = sheet.table(columns(), written);
     join(sheet, header);
     sheet.freeze(first, 2);
+    if (!empty.isEmpty()) {
+      sheet.text(
+          "Measures without an accepted figure or a target: " + String.join("; ", empty) + ".");
+    }
     PerformanceCharts.draw(sheet, written, first, header + 1, slots.size());
+  }
+
+  private boolean isEmpty(MeasureDef measure) {
+    return model.series().stream()
+        .allMatch(
+            series ->
+                series.figures().keySet().stream()
+                        .noneMatch(at -> at.key().measure().equals(measure.code()))
+                    && !hasTarget(series, measure));
+  }
+
+  private static boolean hasTarget(Series series, MeasureDef measure) {
+    return series.targets().keySet().stream().anyMatch(at -> at.measure().equals(measure.code()));
   }
 
   private String explanation() {

@@ -98,7 +98,7 @@ final class SheetWriter {
     for (var i = 0; i < columns.size(); i++) {
       var text = columns.get(i).heads().get(level);
       var gap = columns.get(i).look() == Look.GAP;
-      cells.put(row.createCell(i), text, gap ? Look.GAP : level == 0 ? Look.HEAD : Look.HEAD_NOTE);
+      cells.put(row.createCell(i), text, columns.get(i).look().head(level == 0));
       lines = Math.max(lines, gap ? 1 : TextHeight.lines(text, widths.get(i)));
     }
     row.setHeightInPoints(LINE * lines + 3);

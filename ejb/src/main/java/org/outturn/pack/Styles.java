@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -39,6 +40,9 @@ final class Styles {
     style.setWrapText(look != Look.TITLE && look != Look.HEADING && look != Look.MARKING);
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setAlignment(look.alignment());
+    if (look.alignment() == HorizontalAlignment.RIGHT) {
+      style.setIndention((short) 1);
+    }
     if (look.format() != null) {
       style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     }
@@ -60,7 +64,7 @@ final class Styles {
   private static void fill(XSSFCellStyle style, Look look) {
     var colour =
         switch (look) {
-          case HEAD, HEAD_NOTE, KEY -> "F3F2F1";
+          case HEAD, HEAD_FIGURE, HEAD_NOTE, HEAD_NOTE_FIGURE, KEY -> "F3F2F1";
           case GAP -> "0B0C0C";
           case GREEN -> "CCE2D8";
           case AMBER -> "FFF7BF";
@@ -81,17 +85,17 @@ final class Styles {
             switch (look) {
               case TITLE -> 16;
               case HEADING -> 12;
-              case HEAD_NOTE -> 9;
+              case HEAD_NOTE, HEAD_NOTE_FIGURE -> 9;
               default -> 10;
             });
     font.setBold(
         switch (look) {
-          case TITLE, HEADING, MARKING, HEAD, KEY -> true;
+          case TITLE, HEADING, MARKING, HEAD, HEAD_FIGURE, KEY -> true;
           default -> false;
         });
     if (look.isFigure() || look == Look.LINK) {
       font.setColor(colour(BLUE));
-    } else if (look == Look.HEAD_NOTE) {
+    } else if (look == Look.HEAD_NOTE || look == Look.HEAD_NOTE_FIGURE) {
       font.setColor(colour(GREY));
     }
     return font;

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.outturn.web.access.TokenResource;
 import org.outturn.web.api.Errors;
 import org.outturn.web.grant.GrantResource;
+import org.outturn.web.pack.PackResource;
+import org.outturn.web.performance.EvidenceResource;
+import org.outturn.web.performance.FigureResource;
 import org.outturn.web.performance.ReturnResource;
 import org.outturn.web.performance.WorkbookResource;
 
@@ -22,6 +25,9 @@ public class Api extends Application {
     classes.add(ReturnResource.class);
     classes.add(WorkbookResource.class);
     classes.add(GrantResource.class);
+    classes.add(EvidenceResource.class);
+    classes.add(FigureResource.class);
+    classes.add(PackResource.class);
     return classes;
   }
 

@@ -14,6 +14,9 @@ import org.outturn.web.grant.GrantPages;
 import org.outturn.web.notice.HomePages;
 import org.outturn.web.performance.QueryAnswerPages;
 import org.outturn.web.performance.ReceiptPages;
+import org.outturn.web.pack.PackPages;
+import org.outturn.web.performance.EvidencePages;
+import org.outturn.web.performance.FigurePages;
 import org.outturn.web.performance.ReturnFiguresPages;
 import org.outturn.web.performance.ReturnPages;
 import org.outturn.web.performance.ReturnSubmissionPages;
@@ -39,6 +42,9 @@ public class Pages extends Application {
     classes.add(ReturnFiguresPages.class);
     classes.add(ReturnUploadPages.class);
     classes.add(ReturnWorkbookPages.class);
+    classes.add(EvidencePages.class);
+    classes.add(FigurePages.class);
+    classes.add(PackPages.class);
     return classes;
   }
 

@@ -1,0 +1,40 @@
+package org.outturn.web.performance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.outturn.performance.Figures;
+
+/** "Where does this figure come from?", in one step. */
+@RequestScoped
+@Path("figures/{id}")
+public class FigurePages {
+
+  @Inject Models models;
+  @Inject Figures figures;
+  @Inject WorkbookAnswer answer;
+
+  @PathParam("id")
+  String id;
+
+  @GET
+  @Controller
+  @Produces(MediaType.TEXT_HTML)
+  public String show() {
+    models.put("page", new FigurePage(figures.figure(id)));
+    return "performance/where-from.jte";
+  }
+
+  @GET
+  @Path("workbook")
+  public Response workbook() {
+    return answer.of(figures.workbook(id));
+  }
+}
