@@ -1,9 +1,6 @@
 package org.outturn.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The list of all findings as a sheet of its own, at the end of the workbook. */
@@ -11,33 +8,35 @@ final class FindingsSheet {
 
   static final String NAME = "Findings by Outturn";
 
-  private static final String[] HEADER = {
-    "Kind", "Sheet", "Cell", "Measure", "Found", "Allowed", "What to do"
-  };
-  private static final int[] WIDTHS = {12, 14, 14, 34, 24, 34, 70};
+  private static final int HEADER = 1;
 
   private FindingsSheet() {}
 
+  /** Writes the sheet; one of an earlier marking is replaced. */
   static void write(XSSFWorkbook workbook, List<Finding> findings, String title) {
     var before = workbook.getSheetIndex(NAME);
     if (before >= 0) {
       workbook.removeSheetAt(before);
     }
-    var sheet = workbook.createSheet(NAME);
-    var plain = style(workbook, false);
-    var bold = style(workbook, true);
-    for (var column = 0; column < WIDTHS.length; column++) {
-      sheet.setColumnWidth(column, WIDTHS[column] * 256);
-    }
-    sheet.createRow(0).createCell(0).setCellValue(title);
-    row(sheet, 1, bold, HEADER);
-    sheet.createFreezePane(0, 2);
-    var row = 2;
+    var sheet = new TemplateSheet(workbook, new TemplateStyles(workbook), NAME);
+    sheet.widths(12, 14, 14, 34, 24, 34, 70);
+    sheet.put(0, 0, sheet.styles.line, title);
+    sheet.row(
+        HEADER,
+        sheet.styles.header,
+        "Kind",
+        "Sheet",
+        "Cell",
+        "Measure",
+        "Found",
+        "Allowed",
+        "What to do");
+    sheet.header(HEADER);
+    var row = HEADER + 1;
     for (var finding : findings) {
-      row(
-          sheet,
+      sheet.row(
           row++,
-          plain,
+          sheet.styles.text,
           kind(finding.severity()),
           finding.sheet(),
           finding.cell(),
@@ -54,25 +53,5 @@ final class FindingsSheet {
       case WARNING -> "Explain";
       case NOTE -> "Note";
     };
-  }
-
-  private static CellStyle style(XSSFWorkbook workbook, boolean bold) {
-    var style = workbook.createCellStyle();
-    var font = workbook.createFont();
-    font.setFontName("Arial");
-    font.setBold(bold);
-    style.setFont(font);
-    style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    return style;
-  }
-
-  private static void row(XSSFSheet sheet, int row, CellStyle style, String... texts) {
-    var line = sheet.createRow(row);
-    for (var column = 0; column < texts.length; column++) {
-      var cell = line.createCell(column);
-      cell.setCellStyle(style);
-      cell.setCellValue(texts[column]);
-    }
   }
 }

@@ -68,7 +68,9 @@ final class TemplateSheet {
     var cell = cell(row, column, style);
     if (!text.isEmpty()) {
       cell.setCellValue(text);
-      stretch(row, column, text);
+      if (style.getWrapText()) {
+        stretch(row, column, text);
+      }
     }
     return cell;
   }

@@ -18,6 +18,7 @@ final class TemplateStyles {
   private static final byte[] GREY = {(byte) 0x50, 0x5a, 0x5f};
 
   final XSSFCellStyle title;
+  final XSSFCellStyle line;
   final XSSFCellStyle heading;
   final XSSFCellStyle header;
   final XSSFCellStyle text;
@@ -33,6 +34,8 @@ final class TemplateStyles {
   TemplateStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
     title = style(font(16, true, null));
+    line = style(font(11, true, null));
+    line.setWrapText(false);
     heading = style(font(12, true, null));
     header = style(font(11, true, WHITE));
     fill(header, BLUE);
