@@ -47,7 +47,8 @@ public enum Role {
   /** Accounts and settings of a body, no money. */
   ADMINISTRATOR("Administrator", MANAGE_ACCOUNTS, ERASE_FILES),
   /** Sets up the installation: its commissioning bodies and their administrators. */
-  INSTALLATION_ADMINISTRATOR("Installation administrator", MANAGE_BODIES, MANAGE_ACCOUNTS);
+  INSTALLATION_ADMINISTRATOR(
+      "Installation administrator", MANAGE_BODIES, MANAGE_ACCOUNTS, READ_AUDIT);
 
   private final String words;
 

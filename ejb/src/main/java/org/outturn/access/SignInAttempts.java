@@ -51,12 +51,17 @@ public class SignInAttempts {
   }
 
   public void succeeded(String name, ActorId account) {
+    forget(name);
+    audit.record(account, null, "sign-in.succeeded", subject(account), Map.of());
+  }
+
+  /** The right password wipes the slate of a name, and old ones of all. */
+  public void forget(String name) {
     database
         .createNativeQuery("DELETE FROM sign_in_failure WHERE username = ?1 OR failed_at < ?2")
         .setParameter(1, name)
         .setParameter(2, InstantParameter.of(clock.instant().minus(KEPT)))
         .executeUpdate();
-    audit.record(account, null, "sign-in.succeeded", subject(account), Map.of());
   }
 
   /** Records in the trail that an account has just been locked. */

@@ -3,12 +3,11 @@ package org.outturn.kernel;
 import java.util.List;
 
 /**
- * One page of a longer list.
+ * One page of a longer list, as services give it and the API sends it.
  *
- * @param items what stands on the page
- * @param page its number, from 1
- * @param size how many a full page holds
- * @param total how many there are on all pages
+ * @param page which one, from 1
+ * @param size how many things a page holds at most
+ * @param total how many things there are in all
  */
 public record Slice<T>(List<T> items, int page, int size, long total) {
 
@@ -16,8 +15,7 @@ public record Slice<T>(List<T> items, int page, int size, long total) {
     items = List.copyOf(items);
   }
 
-  /** How many pages there are, at least one. */
-  public int pages() {
-    return (int) Math.max(1, (total + size - 1) / size);
+  public static <T> Slice<T> of(List<T> items, Paging paging, long total) {
+    return new Slice<>(items, paging.page(), paging.size(), total);
   }
 }

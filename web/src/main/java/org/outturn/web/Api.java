@@ -5,9 +5,13 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.outturn.web.access.AccountResource;
 import org.outturn.web.access.TokenResource;
 import org.outturn.web.api.Errors;
+import org.outturn.web.api.JsonFormat;
+import org.outturn.web.audit.AuditResource;
 import org.outturn.web.grant.GrantResource;
+import org.outturn.web.organisation.OrganisationResource;
 import org.outturn.web.pack.PackResource;
 import org.outturn.web.performance.EvidenceResource;
 import org.outturn.web.performance.FigureResource;
@@ -28,6 +32,10 @@ public class Api extends Application {
     classes.add(EvidenceResource.class);
     classes.add(FigureResource.class);
     classes.add(PackResource.class);
+    classes.add(AccountResource.class);
+    classes.add(OrganisationResource.class);
+    classes.add(AuditResource.class);
+    classes.add(JsonFormat.class);
     return classes;
   }
 

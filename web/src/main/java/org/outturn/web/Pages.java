@@ -6,12 +6,18 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.outturn.web.access.AccountPages;
+import org.outturn.web.access.NewAccountPages;
+import org.outturn.web.access.OwnAccountPages;
+import org.outturn.web.access.PasswordPages;
 import org.outturn.web.access.SetUpPages;
 import org.outturn.web.access.SignInPages;
 import org.outturn.web.access.SignOutPages;
 import org.outturn.web.api.Errors;
+import org.outturn.web.audit.AuditPages;
 import org.outturn.web.grant.GrantPages;
 import org.outturn.web.notice.HomePages;
+import org.outturn.web.organisation.OrganisationPages;
 import org.outturn.web.pack.PackPages;
 import org.outturn.web.performance.EvidencePages;
 import org.outturn.web.performance.FigurePages;
@@ -45,6 +51,12 @@ public class Pages extends Application {
     classes.add(EvidencePages.class);
     classes.add(FigurePages.class);
     classes.add(PackPages.class);
+    classes.add(AccountPages.class);
+    classes.add(OwnAccountPages.class);
+    classes.add(NewAccountPages.class);
+    classes.add(PasswordPages.class);
+    classes.add(OrganisationPages.class);
+    classes.add(AuditPages.class);
     return classes;
   }
 

@@ -1,0 +1,2 @@
+/** Pages and API of the audit trail. */
+package org.outturn.web.audit;

@@ -1,0 +1,2 @@
+/** Pages and API of organisations. */
+package org.outturn.web.organisation;
