@@ -24,7 +24,10 @@ final class PersonalNumbers {
               + "|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE"
               + "|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ"
               + "|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE)"
-              + "\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}\\b");
+              + "\\d[A-Z\\d]?( ?)\\d([ABD-HJLNP-UW-Z]{2})\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   /** Ordinary and mobile lines; 03 and 08 belong to organisations. Dates have shorter groups. */
   private static final Pattern PHONE =
@@ -62,7 +65,7 @@ final class PersonalNumbers {
     if (shape.at()) {
       email(text, kinds);
     }
-    if (shape.inward() && POSTCODE.matcher(text).find()) {
+    if (shape.inward() && postcode(text)) {
       kinds.add(PersonalDataKind.POSTCODE);
     }
     if (shape.digits() >= 6 && NATIONAL_INSURANCE.matcher(text).find()) {
@@ -83,6 +86,19 @@ final class PersonalNumbers {
         kinds.add(PersonalDataKind.EMAIL_ADDRESS);
       }
     }
+  }
+
+  /** In capitals, or with its space: "M1 2nd" is a milestone. */
+  private static boolean postcode(String text) {
+    var code = POSTCODE.matcher(text);
+    while (code.find()) {
+      var capitals = code.group().equals(code.group().toUpperCase(Locale.ROOT));
+      var spaced = !code.group(1).isEmpty() && !ORDINALS.contains(code.group(2));
+      if (capitals || spaced) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nine or ten digits after the 0. */

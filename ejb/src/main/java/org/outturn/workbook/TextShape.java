@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param digits how many digits it has
  * @param at whether it has an at sign
- * @param inward whether a digit is followed by two capitals, as in the second half of a postcode
+ * @param inward whether a digit is followed by two letters, as in the second half of a postcode
  * @param capitalised how many words start with a capital
  */
 record TextShape(int digits, boolean at, boolean inward, int capitalised) {
@@ -32,9 +32,13 @@ record TextShape(int digits, boolean at, boolean inward, int capitalised) {
       } else if (c == '@') {
         at = true;
       } else if (c >= 'A' && Character.isUpperCase(c)) {
-        inward |= Character.isUpperCase(before) && beforeThat >= '0' && beforeThat <= '9';
         capitalised += Character.isLetterOrDigit(before) ? 0 : 1;
       }
+      inward |=
+          beforeThat >= '0'
+              && beforeThat <= '9'
+              && Character.isLetter(before)
+              && Character.isLetter(c);
       beforeThat = before;
       before = c;
     }
