@@ -20,7 +20,9 @@ import org.outturn.performance.ReturnAsked;
 import org.outturn.performance.ReturnDrafting;
 import org.outturn.performance.ReturnProblem;
 import org.outturn.performance.ReturnReading;
+import org.outturn.performance.ReturnView;
 import org.outturn.performance.Severity;
+import org.outturn.performance.UploadView;
 
 /** The workbook of a return: out to the provider, and in again. */
 @Stateless
@@ -103,6 +105,23 @@ public class ReturnWorkbooks {
   }
 
   /**
+   * A workbook byte for byte as it was sent.
+   *
+   * @throws NotFound when it was not sent for this return, or was shut away
+   */
+  public byte[] sent(String grant, String period, long upload) {
+    var sent = upload(reading.view(grant, period), upload);
+    return files.content(sent.file()).orElseThrow(NotFound::new).content();
+  }
+
+  private static UploadView upload(ReturnView view, long upload) {
+    return view.uploads().stream()
+        .filter(one -> one.id() == upload)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /**
    * The provider's own workbook with the failing cells marked and commented.
    *
    * @param upload the upload's key
@@ -110,11 +129,7 @@ public class ReturnWorkbooks {
    */
   public byte[] annotated(String grant, String period, long upload) {
     var view = reading.view(grant, period);
-    var sent =
-        view.uploads().stream()
-            .filter(one -> one.id() == upload)
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    var sent = upload(view, upload);
     var content = files.content(sent.file()).orElseThrow(NotFound::new).content();
     var expected = AskedInputs.expected(reading.asked(grant, period), view);
     try {

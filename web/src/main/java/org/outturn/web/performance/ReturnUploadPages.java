@@ -12,11 +12,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.List;
 import org.eclipse.krazo.engine.Viewable;
@@ -41,6 +45,12 @@ public class ReturnUploadPages {
 
   private static final String VIEW = "performance/return-upload.jte";
   private static final String FIELD = "workbook";
+  private static final String EMPTY =
+      "The selected file is empty. Choose the workbook that you filled in";
+  private static final String TOO_LARGE =
+      "The selected file must be smaller than 10MB. Send the workbook itself, without pictures";
+  private static final String CUT_OFF =
+      "The connection broke before the whole file had arrived. Nothing was changed: send it again";
 
   @Inject Models models;
   @Inject MvcContext mvc;
@@ -80,23 +90,24 @@ public class ReturnUploadPages {
       return again(
           403, "The page had grown too old to send a file from. Choose the file again", List.of());
     }
-    try (var file = UploadedFile.of(part)) {
-      if (file.isEmpty()) {
-        return again(
-            400,
-            file.name().isEmpty()
-                ? "Select your workbook"
-                : "The selected file is empty. Choose the workbook that you filled in",
-            List.of());
+    if (part == null || part.getFileName().orElse("").isBlank()) {
+      return again(400, "Select your workbook", List.of());
+    }
+    try (var file = IncomingFile.receive(part.getContent())) {
+      if (Files.size(file.path()) == 0) {
+        return again(400, EMPTY, List.of());
       }
-      if (file.tooLarge()) {
-        return again(413, "The selected file must be smaller than 10MB", List.of());
-      }
-      return answer(workbooks.upload(grant, period, file.path(), file.name()));
+      var name = part.getFileName().orElseThrow();
+      return answer(workbooks.upload(grant, period, file.path(), name));
     } catch (Unreadable wrong) {
       return again(wrong.kind().status(), wrong.getMessage(), List.of());
     } catch (RuleViolation refused) {
       return again(409, refused.getMessage(), List.of());
+    } catch (WebApplicationException notWhole) {
+      var status = notWhole.getResponse().getStatus();
+      return again(status, status == 413 ? TOO_LARGE : CUT_OFF, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -25,13 +25,24 @@ public class ReturnWorkbookPages {
   @GET
   @Path("workbook")
   public Response workbook() {
-    return download(workbooks.template(grant, period), grant + "-" + period + ".xlsx");
+    return Downloads.workbook(workbooks.template(grant, period), named(""));
   }
 
-  private static Response download(byte[] content, String name) {
-    return Response.ok(content, ReturnWorkbooks.XLSX)
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+  /** A workbook byte for byte as it was sent. */
+  @GET
+  @Path("uploads/{id}")
+  public Response sent(@PathParam("id") long upload) {
+    return Downloads.workbook(workbooks.sent(grant, period, upload), named("-sent-" + upload));
+  }
+
+  /** The same workbook with its findings marked. */
+  @GET
+  @Path("uploads/{id}/annotated")
+  public Response annotated(@PathParam("id") long upload) {
+    return Downloads.workbook(workbooks.annotated(grant, period, upload), named("-to-mend"));
+  }
+
+  private String named(String what) {
+    return grant + "-" + period + what + ".xlsx";
   }
 }
