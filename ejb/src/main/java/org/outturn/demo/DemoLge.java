@@ -162,7 +162,15 @@ class DemoLge {
           "Illustrative: yes, two workers left and cases were closed in good order.",
           quarter.sent().plusDays(3));
     }
-    returns.accept(people, DemoGrants.SECOND, code, quarter.sent().plusDays(8));
+    returns.accept(people, DemoGrants.SECOND, code, workingDay(quarter.sent().plusDays(8)));
+  }
+
+  private static LocalDate workingDay(LocalDate day) {
+    return switch (day.getDayOfWeek()) {
+      case SATURDAY -> day.plusDays(2);
+      case SUNDAY -> day.plusDays(1);
+      default -> day;
+    };
   }
 
   private void as(DemoPeople people, LocalDate day, Runnable work) {

@@ -42,7 +42,8 @@ class Drafts {
   /** What is wrong with the draft now: cells not yet mended, then the rules across figures. */
   List<ReturnProblem> problems(ReturnScope scope, VersionRow draft) {
     var unread = unread(draft.id());
-    var values = VersionFigures.values(figures.of(draft.id()));
+    var stored = figures.of(draft.id());
+    var values = VersionFigures.values(stored);
     var previous =
         returns
             .previousVersion(scope)
@@ -54,8 +55,25 @@ class Drafts {
     ReturnRules.check(kpiSets.get(scope.kpiSetId()), values, previous, draft.nil()).stream()
         .filter(
             problem -> problem.severity() != Severity.ERROR || !broken.contains(problem.measure()))
+        .map(problem -> located(problem, stored))
         .forEach(found::add);
     return found;
+  }
+
+  /**
+   * Says beside a rule's problem in which cells the measure's figures stand, when they were read.
+   */
+  private static ReturnProblem located(ReturnProblem problem, Map<FigureKey, Figure> stored) {
+    var read =
+        stored.values().stream()
+            .filter(figure -> figure.key().measure().equals(problem.measure()))
+            .filter(figure -> figure.cell() != null)
+            .toList();
+    return read.isEmpty()
+        ? problem
+        : problem.at(
+            read.get(0).sheet(),
+            read.stream().map(Figure::cell).sorted().collect(Collectors.joining(", ")));
   }
 
   /** The cells that could not be read and are not mended, by input name, in page order. */

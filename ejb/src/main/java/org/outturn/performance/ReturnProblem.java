@@ -19,4 +19,11 @@ public record ReturnProblem(
     String measure,
     String measureName,
     String found,
-    String message) {}
+    String message) {
+
+  /** The same problem, with the cells that it is about. */
+  ReturnProblem at(String itsSheet, String itsCell) {
+    return new ReturnProblem(
+        severity, code, itsSheet, itsCell, measure, measureName, found, message);
+  }
+}

@@ -15,6 +15,7 @@ import org.outturn.web.organisation.OrganisationResource;
 import org.outturn.web.pack.PackResource;
 import org.outturn.web.performance.EvidenceResource;
 import org.outturn.web.performance.FigureResource;
+import org.outturn.web.performance.ReturnListResource;
 import org.outturn.web.performance.ReturnResource;
 import org.outturn.web.performance.WorkbookResource;
 
@@ -26,6 +27,7 @@ public class Api extends Application {
   public Set<Class<?>> getClasses() {
     var classes = new HashSet<Class<?>>(Errors.MAPPERS);
     classes.add(TokenResource.class);
+    classes.add(ReturnListResource.class);
     classes.add(ReturnResource.class);
     classes.add(WorkbookResource.class);
     classes.add(GrantResource.class);

@@ -3,7 +3,6 @@ package org.outturn.web.performance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -23,9 +22,9 @@ import org.outturn.performance.ReturnSubmission;
 import org.outturn.web.api.Body;
 import org.outturn.web.api.Etags;
 
-/** A grant's returns: what they say, and their moves from draft to acceptance. */
+/** A return: what it says, and its moves from draft to acceptance. */
 @RequestScoped
-@Path("grants/{ref}/returns")
+@Path("grants/{ref}/returns/{period}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReturnResource {
 
@@ -38,18 +37,8 @@ public class ReturnResource {
   @PathParam("ref")
   String grant;
 
-  @GET
-  public JsonObject list() {
-    var items = Json.createArrayBuilder();
-    var rows = reading.list(grant);
-    rows.forEach(row -> items.add(ReturnJson.row(row)));
-    return Json.createObjectBuilder()
-        .add("items", items)
-        .add("page", 1)
-        .add("size", Math.max(50, rows.size()))
-        .add("total", rows.size())
-        .build();
-  }
+  @PathParam("period")
+  String period;
 
   /**
    * One return.
@@ -57,20 +46,18 @@ public class ReturnResource {
    * @param version an older version's figures; the newest that the caller may see without it
    */
   @GET
-  @Path("{period}")
-  public Response get(@PathParam("period") String period, @QueryParam("version") Integer version) {
-    return tagged(period, Optional.ofNullable(version));
+  public Response get(@QueryParam("version") Integer version) {
+    return tagged(Optional.ofNullable(version));
   }
 
-  private Response tagged(String period, Optional<Integer> version) {
+  private Response tagged(Optional<Integer> version) {
     var view = reading.view(grant, period, version);
     return Etags.tagged(view.version(), ReturnJson.view(view)).build();
   }
 
   /** Mends the draft: {@code {"figures":{"kpi.enquiries.value":"12"},"texts":{…},"nil":false}}. */
   @PATCH
-  @Path("{period}")
-  public Response mend(@PathParam("period") String period, String json) {
+  public Response mend(String json) {
     var body = Body.of(json);
     drafting.type(
         grant,
@@ -82,15 +69,15 @@ public class ReturnResource {
     if (body.has("nil")) {
       drafting.declareNil(grant, period, body.flag("nil"));
     }
-    return tagged(period, Optional.empty());
+    return tagged(Optional.empty());
   }
 
   @POST
-  @Path("{period}/submission")
-  public Response submit(@PathParam("period") String period, String json) {
+  @Path("submission")
+  public Response submit(String json) {
     var body = Body.of(json);
     submission.submit(grant, period, etags.ifMatch(), body.flag("declaration"), explanations(body));
-    return tagged(period, Optional.empty());
+    return tagged(Optional.empty());
   }
 
   private static List<Explanation> explanations(Body body) {
@@ -101,8 +88,8 @@ public class ReturnResource {
 
   /** Asks about a figure: {@code {"measure","question","replyBy"}}. */
   @POST
-  @Path("{period}/queries")
-  public Response query(@PathParam("period") String period, String json) {
+  @Path("queries")
+  public Response query(String json) {
     var body = Body.of(json);
     var number =
         review.query(
@@ -124,9 +111,8 @@ public class ReturnResource {
   }
 
   @POST
-  @Path("{period}/queries/{number}/answers")
-  public Response answer(
-      @PathParam("period") String period, @PathParam("number") int number, String json) {
+  @Path("queries/{number}/answers")
+  public Response answer(@PathParam("number") int number, String json) {
     review.answer(grant, period, number, Body.of(json).text("text"));
     var view = reading.view(grant, period);
     return Response.status(Response.Status.CREATED)
@@ -136,16 +122,16 @@ public class ReturnResource {
   }
 
   @POST
-  @Path("{period}/acceptance")
-  public Response accept(@PathParam("period") String period) {
+  @Path("acceptance")
+  public Response accept() {
     review.accept(grant, period, etags.ifMatch());
-    return tagged(period, Optional.empty());
+    return tagged(Optional.empty());
   }
 
   @POST
-  @Path("{period}/reopening")
-  public Response reopen(@PathParam("period") String period, String json) {
+  @Path("reopening")
+  public Response reopen(String json) {
     review.reopen(grant, period, etags.ifMatch(), Body.of(json).text("reason"));
-    return tagged(period, Optional.empty());
+    return tagged(Optional.empty());
   }
 }
