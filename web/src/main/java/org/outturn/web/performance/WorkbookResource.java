@@ -23,7 +23,7 @@ import org.outturn.workbook.UploadResult;
 
 /** The workbook of a return: downloaded, filled in, uploaded. */
 @RequestScoped
-@Path("grants/{ref}/returns")
+@Path("grants/{ref}/returns/{period}")
 @Produces(MediaType.APPLICATION_JSON)
 public class WorkbookResource {
 
@@ -36,7 +36,7 @@ public class WorkbookResource {
   String period;
 
   @GET
-  @Path("{period}/workbook")
+  @Path("workbook")
   @Produces({ReturnWorkbooks.XLSX, MediaType.APPLICATION_JSON})
   public Response download() {
     return Downloads.workbook(workbooks.template(grant, period), grant + "-" + period + ".xlsx");
@@ -44,7 +44,7 @@ public class WorkbookResource {
 
   /** The workbook as the raw body. */
   @POST
-  @Path("{period}/uploads")
+  @Path("uploads")
   @Consumes(MediaType.WILDCARD)
   public Response upload(InputStream body) {
     return take(body, grant + "-" + period + ".xlsx");
@@ -52,7 +52,7 @@ public class WorkbookResource {
 
   /** The workbook as multipart part {@code workbook}. */
   @POST
-  @Path("{period}/uploads")
+  @Path("uploads")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response uploadPart(@FormParam("workbook") EntityPart workbook) {
     if (workbook == null) {
@@ -103,7 +103,7 @@ public class WorkbookResource {
 
   /** The provider's own workbook with the failing cells marked and commented. */
   @GET
-  @Path("{period}/uploads/{id}/annotated")
+  @Path("uploads/{id}/annotated")
   @Produces({ReturnWorkbooks.XLSX, MediaType.APPLICATION_JSON})
   public Response annotated(@PathParam("id") long upload) {
     return Downloads.workbook(
