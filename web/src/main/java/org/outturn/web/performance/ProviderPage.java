@@ -109,7 +109,7 @@ public record ProviderPage(ReturnView view, ReturnPaths at, LocalDate today) {
   }
 
   public List<List<Cell>> figures() {
-    return ProviderTables.figures(view);
+    return ProviderTables.figures(view, at);
   }
 
   public List<Cell> versionsHead() {

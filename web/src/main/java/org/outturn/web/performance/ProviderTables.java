@@ -39,28 +39,44 @@ public final class ProviderTables {
       List.of(Cell.text("Sent"), Cell.text("File"), Cell.text("What was found"));
 
   /** A row for each measure; each figure leads to where it comes from. */
-  static List<List<Cell>> figures(ReturnView view) {
-    return view.lines().stream().map(line -> figure(line, view.row().illustrative())).toList();
+  static List<List<Cell>> figures(ReturnView view, ReturnPaths at) {
+    return view.lines().stream().map(line -> figure(line, view, at)).toList();
   }
 
-  private static List<Cell> figure(ReturnLine line, boolean illustrative) {
+  private static List<Cell> figure(ReturnLine line, ReturnView view, ReturnPaths at) {
     var target = line.target();
     var marked = target != null && target.illustrative();
     return List.of(
         Cell.text(line.measure().name()),
-        current(line, illustrative),
+        current(line, view, at),
         Cell.number(orDash(line.previousWords())),
         Cell.number(orDash(line.targetWords()) + (marked ? " (illustrative)" : "")));
   }
 
-  private static Cell current(ReturnLine line, boolean illustrative) {
+  private static Cell current(ReturnLine line, ReturnView view, ReturnPaths at) {
     var words = line.actualWords();
     if (words.isEmpty()) {
-      return Cell.number("–");
+      return missing(line, view, at);
     }
-    var cell = Cell.number(words + (illustrative ? " (illustrative)" : ""));
+    var marked = view.row().illustrative() ? " (illustrative)" : "";
+    var cell = Cell.number(words + marked);
     var id = id(line);
     return id == null ? cell : cell.leadingTo("/figures/" + id);
+  }
+
+  /** A figure that could not be read leads to where it is mended. */
+  private static Cell missing(ReturnLine line, ReturnView view, ReturnPaths at) {
+    var measure = line.measure();
+    return view.problems().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .filter(problem -> measure.code().equals(problem.measure()))
+        .findFirst()
+        .map(
+            problem -> {
+              var field = at.figures(ReturnFields.of(problem, view));
+              return Cell.link("To mend", field, measure.name()).asNumber();
+            })
+        .orElse(Cell.number("–"));
   }
 
   /** The id that answers where a line's figure comes from; null while there is none. */

@@ -34,7 +34,7 @@ final class ProviderTasks {
   private TaskItem download() {
     var title = "Download the workbook";
     var task =
-        view.uploads().isEmpty()
+        view.shown() == null && view.uploads().isEmpty()
             ? TaskItem.of(title, at.workbook(), Tag.of("Ready", "blue"))
             : TaskItem.done(title, at.workbook());
     return task.withHint("An Excel file with last period’s figures and the targets beside yours");

@@ -1,5 +1,6 @@
 package org.outturn.web.performance;
 
+import java.util.Comparator;
 import java.util.List;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.performance.FigurePart;
@@ -60,13 +61,21 @@ final class ReturnFields {
         .inputName();
   }
 
-  /** Problems that must be mended, each at its field. */
+  /** Problems that must be mended, each at its field, in the page's order. */
   static List<FieldError> errors(ReturnView view) {
     return view.problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .distinct()
+        .sorted(Comparator.comparingInt(problem -> place(problem, view)))
         .map(problem -> new FieldError(of(problem, view), ReturnWords.sentence(problem)))
         .toList();
+  }
+
+  /** Where on the page a problem belongs: measures as they stand, narrative after them. */
+  private static int place(ReturnProblem problem, ReturnView view) {
+    var codes = view.lines().stream().map(line -> line.measure().code()).toList();
+    var place = codes.indexOf(problem.measure());
+    return place < 0 ? codes.size() : place;
   }
 
   /** Everything that stands in the way of submission, each leading to where it is mended. */
@@ -77,6 +86,7 @@ final class ReturnFields {
   static List<FieldError> standing(List<ReturnProblem> problems, ReturnView view, ReturnPaths at) {
     return problems.stream()
         .distinct()
+        .sorted(Comparator.comparingInt(problem -> place(problem, view)))
         .map(
             problem -> {
               var field = of(problem, view);

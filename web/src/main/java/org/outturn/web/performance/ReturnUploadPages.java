@@ -141,7 +141,7 @@ public class ReturnUploadPages {
         (errors == 0 ? "" : ReturnWords.count(errors, "thing", "things") + " to mend")
             + (errors == 0 || warnings == 0 ? "" : " and ")
             + (warnings == 0 ? "" : ReturnWords.count(warnings, "thing", "things") + " to explain");
-    return "Workbook uploaded. What could be read is in your draft; there is " + left;
+    return "Workbook uploaded. What could be read is in your draft. Left are " + left;
   }
 
   private Response again(int status, String message, List<String> personal) {

@@ -1,6 +1,5 @@
 package org.outturn.web.performance;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.outturn.performance.NarrativeSection;
@@ -65,30 +64,38 @@ public record SubmitPage(
         .action("Change", at.figures(measure.inputs().get(0).inputName()), measure.name());
   }
 
-  public List<SummaryRow> narrative() {
+  /**
+   * Words to be checked.
+   *
+   * @param question what they answer; null when the title says it
+   */
+  public record Words(String title, String question, String text, String href) {}
+
+  public List<Words> narrative() {
     return Arrays.stream(NarrativeSection.values())
         .map(
             section ->
-                SummaryRow.of(
-                        section.title(),
-                        view.texts().getOrDefault(section.code(), "Nothing written"))
-                    .withClasses("outturn-typed")
-                    .action("Change", at.figures(ReturnFields.section(section)), section.title()))
+                new Words(
+                    section.title(),
+                    null,
+                    view.texts().getOrDefault(section.code(), "Nothing written"),
+                    at.figures(ReturnFields.section(section))))
         .toList();
   }
 
   /** Each warning with its explanation. */
-  public List<SummaryRow> explanations() {
-    var rows = new ArrayList<SummaryRow>();
-    for (var problem : view.problems()) {
-      var given = view.explanation(problem);
-      if (problem.severity() == Severity.WARNING && given != null) {
-        rows.add(
-            SummaryRow.of(ReturnWords.sentence(problem), given)
-                .action("Change", at.figures(ReturnFields.of(problem, view)), "explanation"));
-      }
-    }
-    return rows;
+  public List<Words> explanations() {
+    return view.problems().stream()
+        .filter(problem -> problem.severity() == Severity.WARNING)
+        .filter(problem -> view.explanation(problem) != null)
+        .map(
+            problem ->
+                new Words(
+                    problem.measureName(),
+                    problem.message(),
+                    view.explanation(problem),
+                    at.figures(ReturnFields.of(problem, view))))
+        .toList();
   }
 
   public List<Item> nilItems() {
