@@ -106,10 +106,15 @@ public final class Release {
     return hide;
   }
 
-  /** A hidden count that can still be worked out; those past help follow from public facts. */
+  /**
+   * A hidden count that can still be worked out; those past help follow from public facts. What is
+   * merely implied is not known to a reader either, whatever its size.
+   */
   private Optional<String> known(Set<String> hide, Set<String> past) {
-    return Elimination.determined(relations, hide).stream()
-        .filter(id -> !past.contains(id))
+    var unknown = new LinkedHashSet<>(hide);
+    counts.values().stream().filter(one -> !one.printed()).forEach(one -> unknown.add(one.id()));
+    return Elimination.determined(relations, unknown).stream()
+        .filter(id -> hide.contains(id) && !past.contains(id))
         .findFirst();
   }
 
@@ -128,7 +133,11 @@ public final class Release {
       if (found.isPresent()) {
         return found.map(Count::id);
       }
-      touching.forEach(one -> one.keySet().stream().filter(hide::contains).forEach(reached::add));
+      touching.forEach(
+          one ->
+              one.keySet().stream()
+                  .filter(other -> hide.contains(other) || !counts.get(other).printed())
+                  .forEach(reached::add));
     }
     return Optional.empty();
   }

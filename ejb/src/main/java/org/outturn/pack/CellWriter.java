@@ -35,7 +35,8 @@ final class CellWriter {
 
   private void entry(XSSFCell cell, Entry entry, Look look) {
     var number = entry.number();
-    var shown = number.isEmpty() ? Look.LINK : entry.origin().illustrative() ? look.madeUp() : look;
+    var shown =
+        number.isEmpty() ? Look.LINK_RIGHT : entry.origin().illustrative() ? look.madeUp() : look;
     cell.setCellStyle(book.styles().of(shown));
     if (number.isPresent()) {
       plain(cell, number.get(), look);

@@ -2,6 +2,7 @@ package org.outturn.pack;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.disclosure.Release;
@@ -112,15 +113,20 @@ final class Entries {
 
   private Entry percent(Series series, MeasureDef measure, Totals.Total total, String period) {
     var id = total.id();
-    var on = new java.util.ArrayList<>(id.madeFrom().stream().map(String::valueOf).toList());
-    on.add(FigureId.sum(id.parts()).toString());
-    on.add(FigureId.sum(id.of()).toString());
+    var on = new ArrayList<>(List.of(sumOf(id.parts()), sumOf(id.of())));
+    if (id.parts().size() == 1) {
+      id.madeFrom().forEach(key -> on.add(String.valueOf(key)));
+    }
     return new Entry(
         release.dependent(total.value(), on),
         null,
         Origin.of(
                 id, series.grant().reference(), period, measure.name(), "Percentage", "Worked out")
             .illustrative(series.illustrative(id.madeFrom())));
+  }
+
+  private static String sumOf(List<Long> keys) {
+    return FigureId.sum(keys).toString();
   }
 
   /** The total of a measure with one figure a period, where its type allows one. */
@@ -193,6 +199,9 @@ final class Entries {
   /** The rating of a period in words; hidden with its figure. */
   String rating(Series series, PackPeriod period, MeasureDef measure) {
     var target = series.target(period, measure.code()).map(TargetFact::value).orElse(null);
+    if (target == null) {
+      return Rag.NONE.words();
+    }
     var entry =
         measure.type() == MeasureType.RATIO
             ? percent(series, period, measure)

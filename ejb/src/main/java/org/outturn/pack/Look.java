@@ -16,12 +16,15 @@ enum Look {
   TEXT(null),
   GAP(null),
   LINK(null),
+  LINK_RIGHT(null),
+  WORD(null),
   GREEN(null),
   AMBER(null),
   RED(null),
   COUNT("#,##0"),
   COUNT_MADE_UP("#,##0\" †\""),
   PERCENT("0.0%"),
+  PERCENT_WHOLE("0%"),
   PERCENT_MADE_UP("0.0%\" †\""),
   POUNDS("\"£\"#,##0.00"),
   POUNDS_MADE_UP("\"£\"#,##0.00\" †\""),
@@ -39,12 +42,15 @@ enum Look {
   }
 
   boolean isPercent() {
-    return this == PERCENT || this == PERCENT_MADE_UP;
+    return this == PERCENT || this == PERCENT_WHOLE || this == PERCENT_MADE_UP;
   }
 
   /** Whether cells of this look hold figures, whose numbers lead to their origin. */
   boolean isFigure() {
-    return this == COUNT || this == PERCENT || this == POUNDS || isMadeUp();
+    return switch (this) {
+      case COUNT, PERCENT, PERCENT_WHOLE, POUNDS -> true;
+      default -> isMadeUp();
+    };
   }
 
   private boolean isMadeUp() {
@@ -52,10 +58,11 @@ enum Look {
   }
 
   HorizontalAlignment alignment() {
-    if (isFigure() || this == HEAD_FIGURE || this == HEAD_NOTE_FIGURE) {
-      return HorizontalAlignment.RIGHT;
-    }
-    return HorizontalAlignment.LEFT;
+    return switch (this) {
+      case HEAD_FIGURE, HEAD_NOTE_FIGURE, LINK_RIGHT, WORD, GREEN, AMBER, RED ->
+          HorizontalAlignment.RIGHT;
+      default -> isFigure() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+    };
   }
 
   /** The look of a figure that is made up for demonstration. */
@@ -68,15 +75,20 @@ enum Look {
     };
   }
 
-  /** The look of the head of a column of this look. */
-  Look head(boolean first) {
+  /**
+   * The look of the head of a column of this look.
+   *
+   * @param level the header row, from 0
+   * @param levels how many there are: the first of several names a group of columns
+   */
+  Look head(int level, int levels) {
     if (this == GAP) {
       return GAP;
     }
-    if (isFigure()) {
-      return first ? HEAD_FIGURE : HEAD_NOTE_FIGURE;
+    if (level == 0) {
+      return levels == 1 && isFigure() ? HEAD_FIGURE : HEAD;
     }
-    return first ? HEAD : HEAD_NOTE;
+    return isFigure() ? HEAD_NOTE_FIGURE : HEAD_NOTE;
   }
 
   /** The look of a rating, by its words. */
@@ -85,7 +97,7 @@ enum Look {
       case "Green" -> GREEN;
       case "Amber" -> AMBER;
       case "Red" -> RED;
-      default -> TEXT;
+      default -> WORD;
     };
   }
 }

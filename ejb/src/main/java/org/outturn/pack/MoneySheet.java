@@ -1,6 +1,7 @@
 package org.outturn.pack;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.outturn.kernel.Money;
 import org.outturn.performance.FigureId;
@@ -62,19 +63,21 @@ final class MoneySheet {
   private List<Sum> sums() {
     var ceiling = model.grant().ceiling();
     var planned = model.profile().stream().map(ProfileFact::amount).reduce(Money.ZERO, Money::plus);
+    var sums = new ArrayList<Sum>();
     if (ceiling == null) {
-      return List.of(
-          new Sum("Ceiling", new Styled("not stated", Look.TEXT), "Authorises no payment"),
-          new Sum("Planned in all", sum("Planned in all", planned), madeUp()));
+      sums.add(new Sum("Ceiling", new Styled("not stated", Look.TEXT), "Authorises no payment"));
+    } else {
+      var entry = entries.plain(ceiling.pounds(), SummarySheet.ceilingOrigin(model.grant()));
+      sums.add(new Sum("Ceiling (up to)", entry, ""));
     }
-    return List.of(
-        new Sum(
-            "Ceiling (up to)",
-            entries.plain(ceiling.pounds(), SummarySheet.ceilingOrigin(model.grant())),
-            ""),
-        new Sum("Planned in all", sum("Planned in all", planned), madeUp()),
-        new Sum(
-            "Ceiling less planned", sum("Ceiling less planned", ceiling.minus(planned)), madeUp()));
+    if (!model.profile().isEmpty()) {
+      sums.add(new Sum("Planned in all", sum("Planned in all", planned), madeUp()));
+      if (ceiling != null) {
+        var left = sum("Ceiling less planned", ceiling.minus(planned));
+        sums.add(new Sum("Ceiling less planned", left, madeUp()));
+      }
+    }
+    return sums;
   }
 
   private Entry sum(String words, Money sum) {

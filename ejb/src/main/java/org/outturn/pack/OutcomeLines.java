@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.outturn.kernel.Proportion;
 import org.outturn.performance.FigureId;
 import org.outturn.performance.FigurePart;
@@ -54,8 +55,14 @@ final class OutcomeLines {
         Optional.empty(),
         all.isEmpty() && published.isPresent()
             ? "not shown: of how many is not stated"
-            : published.orElse(null),
+            : published.map(OutcomeLines::asPublished).orElse(null),
         notes(source, measure));
+  }
+
+  /** With as many digits as the source gives. */
+  private static Object asPublished(Entry entry) {
+    var whole = entry.number().filter(one -> one.stripTrailingZeros().scale() > 0).isEmpty();
+    return new Styled(entry, whole ? Look.PERCENT_WHOLE : Look.PERCENT);
   }
 
   private static String section(SourceFact source, String measure) {
@@ -178,14 +185,16 @@ final class OutcomeLines {
         if (figure.ourArithmetic()) {
           notes.add(Entries.words(figure.key().part()) + ": our arithmetic");
         }
-        if (figure.note() != null) {
-          notes.add(figure.note());
-        }
+        note(notes, figure.note());
       }
     }
-    if (source.note() != null) {
-      notes.add(source.note());
+    note(notes, source.note());
+    return String.join(". ", notes) + (notes.isEmpty() ? "" : ".");
+  }
+
+  private static void note(Set<String> notes, String note) {
+    if (note != null) {
+      notes.add(note.endsWith(".") ? note.substring(0, note.length() - 1) : note);
     }
-    return String.join("; ", notes);
   }
 }

@@ -12,7 +12,7 @@ import org.outturn.performance.Totals;
 /** The lines of the Performance sheet: what was reported, what was promised, how it rates. */
 final class PerformanceLines {
 
-  private static final Styled NONE = new Styled("–", Look.TEXT);
+  private static final Styled NONE = new Styled("–", Look.WORD);
 
   /** A measure in a period of a series. */
   record Place(Series series, PackPeriod period, MeasureDef measure) {}

@@ -61,7 +61,8 @@ final class PerformanceSheet {
     }
     var first = sheet.table(columns(), written);
     join(sheet, header);
-    sheet.freeze(first, 2);
+    sheet.sheet().createFreezePane(2, first);
+    sheet.repeat(header, first - 1);
     if (!empty.isEmpty()) {
       sheet.text(
           "Measures without an accepted figure or a target: " + String.join("; ", empty) + ".");

@@ -98,7 +98,10 @@ final class SheetWriter {
     for (var i = 0; i < columns.size(); i++) {
       var text = columns.get(i).heads().get(level);
       var gap = columns.get(i).look() == Look.GAP;
-      cells.put(row.createCell(i), text, columns.get(i).look().head(level == 0));
+      cells.put(
+          row.createCell(i),
+          text,
+          columns.get(i).look().head(level, columns.get(0).heads().size()));
       lines = Math.max(lines, gap ? 1 : TextHeight.lines(text, widths.get(i)));
     }
     row.setHeightInPoints(LINE * lines + 3);
@@ -117,13 +120,12 @@ final class SheetWriter {
     row.setHeightInPoints(LINE * lines + 3);
   }
 
-  /** Keeps header rows and first columns in sight, and repeats the rows on every printed page. */
-  void freeze(int firstRow, int columns) {
-    sheet.createFreezePane(columns, firstRow);
-    sheet.setRepeatingRows(new CellRangeAddress(0, firstRow - 1, -1, -1));
+  /** Starts a new page here when printed. */
+  void breakPage() {
+    sheet.setRowBreak(next - 1);
   }
 
-  /** Repeats only the header rows of its table on every printed page. */
+  /** Repeats the header rows of its table on every printed page. */
   void repeat(int from, int to) {
     sheet.setRepeatingRows(new CellRangeAddress(from, to, -1, -1));
   }

@@ -1,6 +1,5 @@
 package org.outturn.pack;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +75,11 @@ final class SummarySheet {
             grant.decision() == null
                 ? "None recorded"
                 : grant.decision() + ", " + grant.decisionTitle()));
-    facts.add(
-        new Fact(
-            "Decision signed", grant.signedOn() == null ? "Not stated" : day(grant.signedOn())));
+    if (grant.decision() != null) {
+      facts.add(
+          new Fact(
+              "Decision signed", grant.signedOn() == null ? "Not stated" : day(grant.signedOn())));
+    }
     facts.add(new Fact("Ceiling (up to)", ceiling()));
     var before = model.series().subList(0, model.series().size() - 1);
     if (!before.isEmpty()) {
@@ -149,7 +150,7 @@ final class SummarySheet {
     var look = ratio ? Look.PERCENT : Look.COUNT;
     return new Latest(
         measure.name(),
-        ratio ? measure.type().words() + ", " + of(series, measure, period) : words(measure),
+        ratio ? of(series, measure, period) : words(measure),
         period.shortName(),
         value.map(entry -> new Styled(entry, look)).orElse(null),
         entries.target(series, period, measure).map(one -> new Styled(one, look)).orElse(null),
@@ -160,14 +161,15 @@ final class SummarySheet {
     return measure.type().words() + " (" + measure.unit() + ")";
   }
 
-  /** "11 of 15": a percentage never stands without what it is of. */
+  /** "percentage, 11 of 15": it never stands without what it is of. */
   private String of(Series series, MeasureDef measure, PackPeriod period) {
+    var words = measure.type().words();
     var some = entries.reported(series, period, measure, FigurePart.NUMERATOR);
     var all = entries.reported(series, period, measure, FigurePart.DENOMINATOR);
-    return number(some.orElseThrow()) + " of " + number(all.orElseThrow());
-  }
-
-  private static String number(Entry entry) {
-    return entry.number().map(BigDecimal::toPlainString).orElse(entry.words());
+    var number = some.flatMap(Entry::number);
+    var whole = all.flatMap(Entry::number);
+    return number.isEmpty() || whole.isEmpty()
+        ? words
+        : words + ", " + number.get().toPlainString() + " of " + whole.get().toPlainString();
   }
 }

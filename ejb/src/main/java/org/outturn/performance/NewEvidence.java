@@ -73,8 +73,9 @@ public record NewEvidence(
     if (figures.isEmpty()) {
       problems.add(new Problem("figures", "Enter at least one figure"));
     }
+    var before = problems.size();
     figures.forEach(figure -> one(figure, types).ifPresent(problems::add));
-    if (problems.isEmpty()) {
+    if (problems.size() == before) {
       together(problems);
     }
     if (!problems.isEmpty()) {

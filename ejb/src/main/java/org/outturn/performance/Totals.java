@@ -69,7 +69,7 @@ public final class Totals {
       case STOCK -> "The latest: a caseload is never added up";
       case CUMULATIVE -> "The latest: each is a total so far";
       case DISTINCT_PEOPLE -> "No total: the same person may be counted in several quarters";
-      case RATIO -> "All numbers of all bases: percentages are never averaged";
+      case RATIO -> "All quarters taken together: percentages are never averaged";
     };
   }
 }

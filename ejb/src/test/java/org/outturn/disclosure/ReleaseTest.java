@@ -84,6 +84,20 @@ class ReleaseTest {
   }
 
   @Test
+  void a_large_step_that_nobody_prints_gives_nothing_away() {
+    printed("first", 5);
+    printed("second", 25);
+    printed("third", 60);
+    release.implied("step 1", BigDecimal.valueOf(20), false);
+    release.implied("step 2", BigDecimal.valueOf(35), false);
+    release.sum("second", List.of("first", "step 1"));
+    release.sum("third", List.of("second", "step 2"));
+    assertThat(release.hides("first")).isTrue();
+    assertThat(release.hides("second")).isFalse();
+    assertThat(release.hides("third")).isFalse();
+  }
+
+  @Test
   void the_rest_of_a_whole_is_protected_too() {
     printed("improved", 21);
     printed("all", 28);

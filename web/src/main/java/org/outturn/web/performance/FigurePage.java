@@ -2,14 +2,21 @@ package org.outturn.web.performance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.outturn.kernel.Dates;
 import org.outturn.performance.FigureView;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.SummaryRow;
+import org.outturn.web.view.Tag;
+import org.outturn.workbook.CellSurroundings;
 
-/** What the page of a figure shows. */
-public record FigurePage(FigureView figure) {
+/**
+ * What the page of a figure shows.
+ *
+ * @param surroundings the cells around it in the stored workbook
+ */
+public record FigurePage(FigureView figure, Optional<CellSurroundings.Grid> surroundings) {
 
   public String heading() {
     return "Where does this figure come from?";
@@ -133,5 +140,38 @@ public record FigurePage(FigureView figure) {
                             "where this comes from")
                         .asNumber()))
         .toList();
+  }
+
+  /** The letters above the cells. */
+  public List<Cell> surroundingsHead() {
+    var head = new ArrayList<Cell>();
+    head.add(Cell.text("Row"));
+    surroundings.ifPresent(grid -> grid.columns().forEach(one -> head.add(Cell.text(one))));
+    return head;
+  }
+
+  /** The cells around the figure; its own is marked. */
+  public List<List<Cell>> surroundingsRows() {
+    return surroundings.stream()
+        .flatMap(grid -> grid.rows().stream().map(row -> surroundingsRow(grid, row)))
+        .toList();
+  }
+
+  private static List<Cell> surroundingsRow(CellSurroundings.Grid grid, CellSurroundings.Row row) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.text(String.valueOf(row.number())));
+    for (var i = 0; i < row.cells().size(); i++) {
+      var text = row.cells().get(i);
+      var own = row.number() == grid.row() && i == grid.column();
+      cells.add(
+          own
+              ? Cell.tag(Tag.of(text.isEmpty() ? "left blank" : text, "blue"))
+              : Cell.text(shortened(text)));
+    }
+    return cells;
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 60 ? text.substring(0, 57) + "…" : text;
   }
 }

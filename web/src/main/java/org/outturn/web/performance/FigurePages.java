@@ -10,7 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.outturn.performance.Figures;
+import org.outturn.workbook.CellSurroundings;
 
 /** "Where does this figure come from?", in one step. */
 @RequestScoped
@@ -28,7 +30,12 @@ public class FigurePages {
   @Controller
   @Produces(MediaType.TEXT_HTML)
   public String show() {
-    models.put("page", new FigurePage(figures.figure(id)));
+    var figure = figures.figure(id);
+    var grid =
+        figure.hasWorkbook()
+            ? CellSurroundings.of(figures.workbook(id).content(), figure.sheet(), figure.cell())
+            : Optional.<CellSurroundings.Grid>empty();
+    models.put("page", new FigurePage(figure, grid));
     return "performance/where-from.jte";
   }
 
