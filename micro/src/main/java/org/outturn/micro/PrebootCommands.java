@@ -20,6 +20,8 @@ final class PrebootCommands {
           CONFIG + "security-service.activate-default-principal-to-role-mapping=true",
           HTTP + "compression=on",
           HTTP + "max-post-size-bytes=" + LARGEST_REQUEST_BYTES,
+          // Behind a proxy that ends TLS, cookies are Secure and addresses begin with https.
+          HTTP + "scheme-mapping=X-Forwarded-Proto",
           HTTP + "server-header=false",
           HTTP + "xpowered-by=false");
 
