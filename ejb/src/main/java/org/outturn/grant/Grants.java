@@ -105,6 +105,20 @@ public class Grants {
         row.day("ends_on"));
   }
 
+  /** The actor's grants that rest on a decision. */
+  public List<GrantRow> restingOn(String decision) {
+    var who = actor.get();
+    return sql.list(
+        "SELECT g.*, p.name AS provider, b.name AS body"
+            + FROM
+            + " AND g.decision_id = (SELECT d.id FROM decision d WHERE d.reference = ?)"
+            + " ORDER BY g.reference",
+        Grants::row,
+        who.bodyStaff(),
+        who.organisation() == null ? -1L : who.organisation().value(),
+        decision);
+  }
+
   /** One grant with its conditions and its profile. */
   public GrantView view(String reference) {
     var scope = scopes.named(reference);

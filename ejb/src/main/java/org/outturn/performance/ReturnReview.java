@@ -70,6 +70,7 @@ public class ReturnReview {
     var of = returns.locked(scope, expected);
     checkQuery(scope, measure, question, replyBy);
     of.query();
+    returns.touch(of); // a second query changes no state, yet whoever accepts must have seen it
     returns.flush();
     var number =
         (int) (1 + sql.count("SELECT count(*) FROM return_query WHERE return_id = ?", of.id()));
@@ -141,8 +142,9 @@ public class ReturnReview {
         queries.of(of.id(), kpiSets.get(scope.kpiSetId())).stream().anyMatch(QueryView::open);
     if (!open && returns.draft(of.id()).isEmpty()) {
       of.answered();
-      returns.flush();
     }
+    returns.touch(of);
+    returns.flush();
     record(scope, "query.answered", Map.of("query", String.valueOf(number)));
   }
 

@@ -1,0 +1,2 @@
+/** Decisions that grants rest on. */
+package org.outturn.decision;

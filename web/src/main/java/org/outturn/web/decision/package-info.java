@@ -1,0 +1,2 @@
+/** The pages of decisions. */
+package org.outturn.web.decision;

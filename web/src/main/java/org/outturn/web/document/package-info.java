@@ -1,0 +1,2 @@
+/** The pages of stored files: those that were shut away. */
+package org.outturn.web.document;
