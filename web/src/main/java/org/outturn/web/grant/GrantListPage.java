@@ -1,6 +1,7 @@
 package org.outturn.web.grant;
 
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,19 +115,19 @@ public record GrantListPage(
   }
 
   private String address(String order, int number) {
-    var address = UriBuilder.fromPath("/grants");
+    var parameters = new ArrayList<String>();
     if (!search.isEmpty()) {
-      address.queryParam("search", "{search}");
+      parameters.add("search=" + URLEncoder.encode(search, StandardCharsets.UTF_8));
     }
     if (status != null) {
-      address.queryParam("status", status.name());
+      parameters.add("status=" + status.name());
     }
     if (!order.equals("reference")) {
-      address.queryParam("sort", order);
+      parameters.add("sort=" + URLEncoder.encode(order, StandardCharsets.UTF_8));
     }
     if (number > 1) {
-      address.queryParam("page", number);
+      parameters.add("page=" + number);
     }
-    return search.isEmpty() ? address.build().toString() : address.build(search).toString();
+    return parameters.isEmpty() ? "/grants" : "/grants?" + String.join("&", parameters);
   }
 }

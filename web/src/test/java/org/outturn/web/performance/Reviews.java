@@ -100,7 +100,18 @@ final class Reviews {
   private static ReturnView view(ReturnStatus status, int version, int figure) {
     var shown =
         new VersionRow(
-            version, version, null, null, null, SENT, false, "Sam Provider", SENT, false, null, null);
+            version,
+            version,
+            null,
+            null,
+            null,
+            SENT,
+            false,
+            "Sam Provider",
+            SENT,
+            false,
+            null,
+            null);
     return new ReturnView(
         4,
         row(status, version),
