@@ -22,12 +22,10 @@ import jakarta.persistence.Entity;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.outturn.access.Requires;
+import org.outturn.access.Unauthenticated;
 
 /** What a service lets in and lets out. */
 final class ServiceRules {
-  /** The marker of a method that anybody may call; it says why. */
-  private static final String UNAUTHENTICATED = "org.outturn.access.Unauthenticated";
-
   private ServiceRules() {}
 
   static ArchRule everyServiceMethodAsksForAPermission() {
@@ -77,11 +75,11 @@ final class ServiceRules {
   }
 
   private static boolean isMarked(JavaMethod method) {
-    return method.isAnnotatedWith(Requires.class) || method.isAnnotatedWith(UNAUTHENTICATED);
+    return method.isAnnotatedWith(Requires.class) || method.isAnnotatedWith(Unauthenticated.class);
   }
 
   private static boolean isMarked(JavaClass type) {
-    return type.isAnnotatedWith(Requires.class) || type.isAnnotatedWith(UNAUTHENTICATED);
+    return type.isAnnotatedWith(Requires.class) || type.isAnnotatedWith(Unauthenticated.class);
   }
 
   private static ArchCondition<JavaMethod> nameNoEntity() {

@@ -45,6 +45,25 @@ public final class Visitor {
             .build());
   }
 
+  /** Posts fields as a form with files does. */
+  public Answer postMultipart(String path, Map<String, String> fields) {
+    var boundary = "outturn-test-boundary";
+    var body = new StringBuilder();
+    fields.forEach(
+        (name, value) ->
+            body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, name, value)));
+    body.append("--").append(boundary).append("--\r\n");
+    return ApiClient.send(
+        http,
+        HttpRequest.newBuilder(uri(path))
+            .timeout(PATIENCE)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofString(body.toString()))
+            .build());
+  }
+
   /**
    * Opens a page, fills its form and sends it with all its hidden fields.
    *

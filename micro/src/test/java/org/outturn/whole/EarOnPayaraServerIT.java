@@ -48,6 +48,17 @@ class EarOnPayaraServerIT {
   }
 
   @Test
+  void a_provider_signs_in_and_downloads_its_workbook() {
+    var provider = Site.visitorAt(server.baseUrl()).signIn("provider.lge", Site.PASSWORD);
+
+    var workbook = provider.get("/grants/LGE-2017/returns/2019-20-Q2/workbook").expect(200);
+
+    assertThat(workbook.header("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).contains("spreadsheetml.sheet"));
+    assertThat(workbook.bytes()).startsWith('P', 'K', 3, 4);
+  }
+
+  @Test
   void a_visitor_finds_the_way_in_and_its_styles() {
     var visitor = Site.visitorAt(server.baseUrl());
 

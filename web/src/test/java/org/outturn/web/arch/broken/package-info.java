@@ -1,0 +1,2 @@
+/** A face in which every rule is broken once. */
+package org.outturn.web.arch.broken;
