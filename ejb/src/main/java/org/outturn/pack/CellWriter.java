@@ -33,19 +33,19 @@ final class CellWriter {
     }
   }
 
+  /** Numbers lead to their origin; words stand for themselves, since links do not wrap. */
   private void entry(XSSFCell cell, Entry entry, Look look) {
-    var number = entry.number();
-    var shown =
-        number.isEmpty() ? Look.LINK_RIGHT : entry.origin().illustrative() ? look.madeUp() : look;
-    cell.setCellStyle(book.styles().of(shown));
-    if (number.isPresent()) {
-      plain(cell, number.get(), look);
-    } else {
-      cell.setCellValue(entry.words());
-    }
     var sheet = cell.getSheet().getSheetName();
-    var reference = cell.getAddress().formatAsString();
-    cell.setHyperlink(book.leap(book.provenance().place(sheet, reference, entry)));
+    var origin = book.provenance().place(sheet, cell.getAddress().formatAsString(), entry);
+    var number = entry.number();
+    if (number.isEmpty()) {
+      cell.setCellStyle(book.styles().of(Look.WORD));
+      cell.setCellValue(entry.words());
+    } else {
+      cell.setCellStyle(book.styles().of(entry.origin().illustrative() ? look.madeUp() : look));
+      plain(cell, number.get(), look);
+      cell.setHyperlink(book.leap(origin));
+    }
   }
 
   private static void plain(XSSFCell cell, Object value, Look look) {

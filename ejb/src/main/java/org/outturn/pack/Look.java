@@ -16,7 +16,6 @@ enum Look {
   TEXT(null),
   GAP(null),
   LINK(null),
-  LINK_RIGHT(null),
   WORD(null),
   GREEN(null),
   AMBER(null),
@@ -59,8 +58,7 @@ enum Look {
 
   HorizontalAlignment alignment() {
     return switch (this) {
-      case HEAD_FIGURE, HEAD_NOTE_FIGURE, LINK_RIGHT, WORD, GREEN, AMBER, RED ->
-          HorizontalAlignment.RIGHT;
+      case HEAD_FIGURE, HEAD_NOTE_FIGURE, WORD, GREEN, AMBER, RED -> HorizontalAlignment.RIGHT;
       default -> isFigure() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
     };
   }

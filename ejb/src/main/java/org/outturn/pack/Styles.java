@@ -93,7 +93,7 @@ final class Styles {
           case TITLE, HEADING, MARKING, HEAD, HEAD_FIGURE, KEY -> true;
           default -> false;
         });
-    if (look.isFigure() || look == Look.LINK || look == Look.LINK_RIGHT) {
+    if (look.isFigure() || look == Look.LINK) {
       font.setColor(colour(BLUE));
     } else if (look == Look.HEAD_NOTE || look == Look.HEAD_NOTE_FIGURE) {
       font.setColor(colour(GREY));

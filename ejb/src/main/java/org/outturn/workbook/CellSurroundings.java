@@ -114,10 +114,16 @@ public final class CellSurroundings {
       var texts = new ArrayList<String>();
       for (var c = firstColumn(column); c <= column + 1; c++) {
         var cell = cells.get(CellPlace.pack(r, c));
-        texts.add(cell == null ? "" : cell.text());
+        texts.add(cell == null ? "" : shown(cell));
       }
       rows.add(new Row(r + 1, texts));
     }
     return new Grid(columns, rows, column - firstColumn(column), row + 1);
+  }
+
+  private static String shown(StoredCell cell) {
+    return cell.type() == StoredCell.Type.NUMBER && cell.text().endsWith(".0")
+        ? cell.text().substring(0, cell.text().length() - 2)
+        : cell.text();
   }
 }

@@ -67,16 +67,21 @@ public final class PackFixture {
   }
 
   /** The pack of the grant that PCD 211 reports on. */
-  public static PackModel previous(Audience audience) {
+  static PackModel previous(Audience audience) {
     var fixture = new PackFixture();
     return fixture.model(LocalDate.of(2017, 10, 31), audience, List.of(fixture.lge2016()));
   }
 
   /** The pack of the grant that followed, with its predecessor's series first. */
-  public static PackModel following(Audience audience) {
+  static PackModel following(Audience audience) {
     var fixture = new PackFixture();
     return fixture.model(
         LocalDate.of(2019, 10, 14), audience, List.of(fixture.lge2016(), fixture.lge2017()));
+  }
+
+  /** The bytes of that pack. */
+  public static byte[] pack(Audience audience) {
+    return DecisionPack.write(following(audience));
   }
 
   private PackModel model(LocalDate asAt, Audience audience, List<Series> series) {
