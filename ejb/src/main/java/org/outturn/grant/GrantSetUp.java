@@ -103,11 +103,12 @@ public class GrantSetUp {
         .orElseThrow(() -> InvalidInput.field(table, "There is no " + table + " " + reference));
   }
 
-  /** Attaches conditions, in their order; each starts open. */
+  /** Attaches conditions, in their order after those that are there; each starts open. */
   public void attach(String grantReference, List<NewCondition> conditions) {
     var grant = scopes.named(grantReference);
-    var position = 0;
+    var position = sql.count("SELECT count(*) FROM grant_condition WHERE grant_id = ?", grant.id());
     for (var condition : conditions) {
+      condition.check();
       var id =
           sql.insert(
               "INSERT INTO grant_condition (grant_id, code, position, title, requirement, due_on,"

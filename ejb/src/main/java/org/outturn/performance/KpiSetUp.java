@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
 import org.outturn.access.Requires;
@@ -25,26 +26,38 @@ public class KpiSetUp {
   private GrantScopes grants;
   private AuditTrail audit;
   private Clock clock;
+  private KpiSets kpiSets;
 
   protected KpiSetUp() {}
 
   @Inject
-  public KpiSetUp(Sql sql, CurrentActor actor, GrantScopes grants, AuditTrail audit, Clock clock) {
+  public KpiSetUp(
+      Sql sql,
+      CurrentActor actor,
+      GrantScopes grants,
+      AuditTrail audit,
+      Clock clock,
+      KpiSets kpiSets) {
     this.sql = sql;
     this.actor = actor;
     this.grants = grants;
     this.audit = audit;
     this.clock = clock;
+    this.kpiSets = kpiSets;
   }
 
-  /** Adds the next version of the grant's KPI set; periods opened from now on report against it. */
-  public void define(
+  /**
+   * Adds the next version of the grant's KPI set; periods opened from now on report against it.
+   *
+   * @return the version's number
+   * @throws InvalidInput naming every measure and sum that does not fit
+   */
+  public int define(
       String grantReference, List<MeasureDef> measures, List<MeasureIdentity> identities) {
     var grant = grants.named(grantReference);
-    if (measures.isEmpty()) {
-      throw InvalidInput.field("measures", "A KPI set needs at least one measure");
-    }
-    var number = 1 + sql.count("SELECT count(*) FROM kpi_set WHERE grant_id = ?", grant.id());
+    KpiSetCheck.set(measures, identities);
+    var number =
+        (int) (1 + sql.count("SELECT count(*) FROM kpi_set WHERE grant_id = ?", grant.id()));
     var id =
         sql.insert(
             "INSERT INTO kpi_set (grant_id, number, recorded_at) VALUES (?, ?, ?) RETURNING id",
@@ -82,6 +95,19 @@ public class KpiSetUp {
         "kpi-set.defined",
         grant.subject(),
         Map.of("number", String.valueOf(number), "measures", String.valueOf(measures.size())));
+    return number;
+  }
+
+  /**
+   * Opens a period for reporting against the newest KPI set.
+   *
+   * @throws InvalidInput when its code or dates do not fit, or it is open already
+   */
+  public Period open(String grantReference, NewPeriod wanted) {
+    grants.named(grantReference);
+    var period = wanted.period();
+    open(grantReference, period, wanted.dueOn(), wanted.illustrative());
+    return period;
   }
 
   /**
@@ -92,7 +118,7 @@ public class KpiSetUp {
    */
   public void open(String grantReference, Period period, LocalDate dueOn, boolean illustrative) {
     var grant = grants.named(grantReference);
-    if (!dueOn.isAfter(period.lastDay())) {
+    if (dueOn == null || !dueOn.isAfter(period.lastDay())) {
       throw InvalidInput.field("dueOn", "A return falls due after its period has ended");
     }
     var kpiSet =
@@ -102,6 +128,9 @@ public class KpiSetUp {
                 grant.id())
             .orElseThrow(
                 () -> InvalidInput.field("period", "Define the KPI set before opening a period"));
+    if (kpiSetOf(grant.id(), period.code()).isPresent()) {
+      throw InvalidInput.field("code", "The period " + period.code() + " is already open");
+    }
     sql.insert(
         "INSERT INTO reporting_period (grant_id, kpi_set_id, code, starts_on, last_day, due_on,"
             + " illustrative) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
@@ -125,9 +154,26 @@ public class KpiSetUp {
         Map.of("period", period.code(), "due", dueOn.toString()));
   }
 
-  /** Sets what is promised for a measure in a period; an earlier target stays in history. */
+  private Optional<Long> kpiSetOf(long grant, String periodCode) {
+    return sql.first(
+        "SELECT kpi_set_id FROM reporting_period WHERE grant_id = ? AND code = ?",
+        row -> row.number("kpi_set_id"),
+        grant,
+        periodCode);
+  }
+
+  /**
+   * Sets what is promised for a measure in a period; an earlier target stays in history.
+   *
+   * @throws InvalidInput naming what does not fit
+   */
   public void target(String grantReference, String measure, String periodCode, TargetValue target) {
     var grant = grants.named(grantReference);
+    var kpiSet =
+        kpiSetOf(grant.id(), periodCode == null ? "" : periodCode)
+            .orElseThrow(
+                () -> InvalidInput.field("period", "This grant has no period " + periodCode));
+    KpiSetCheck.target(kpiSets.get(kpiSet), measure, target);
     sql.insert(
         "INSERT INTO target (grant_id, measure_code, period_code, value, tolerance,"
             + " tolerance_is_percent, illustrative, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"

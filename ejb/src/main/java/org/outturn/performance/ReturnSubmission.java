@@ -112,6 +112,10 @@ public class ReturnSubmission {
 
   /** Keeps, replaces or (when blank) removes the explanation of a warning. */
   static void explain(Sql sql, long version, Explanation explanation) {
+    if (explanation.code() == null || explanation.measure() == null) {
+      throw InvalidInput.field(
+          "explanations", "Send with each explanation the code and measure of its warning");
+    }
     sql.update(
         "DELETE FROM warning_explanation WHERE version_id = ? AND code = ? AND measure_code = ?",
         version,

@@ -10,13 +10,17 @@ import org.outturn.web.access.TokenResource;
 import org.outturn.web.api.Errors;
 import org.outturn.web.api.JsonFormat;
 import org.outturn.web.audit.AuditResource;
+import org.outturn.web.document.QuarantineResource;
 import org.outturn.web.grant.GrantResource;
 import org.outturn.web.organisation.OrganisationResource;
 import org.outturn.web.pack.PackResource;
 import org.outturn.web.performance.EvidenceResource;
 import org.outturn.web.performance.FigureResource;
+import org.outturn.web.performance.KpiSetResource;
+import org.outturn.web.performance.PeriodResource;
 import org.outturn.web.performance.ReturnListResource;
 import org.outturn.web.performance.ReturnResource;
+import org.outturn.web.performance.TargetResource;
 import org.outturn.web.performance.WorkbookResource;
 
 /** Every resource of the API, listed: what is not here is not served. */
@@ -31,9 +35,13 @@ public class Api extends Application {
     classes.add(ReturnResource.class);
     classes.add(WorkbookResource.class);
     classes.add(GrantResource.class);
+    classes.add(KpiSetResource.class);
+    classes.add(PeriodResource.class);
+    classes.add(TargetResource.class);
     classes.add(EvidenceResource.class);
     classes.add(FigureResource.class);
     classes.add(PackResource.class);
+    classes.add(QuarantineResource.class);
     classes.add(AccountResource.class);
     classes.add(OrganisationResource.class);
     classes.add(AuditResource.class);

@@ -14,9 +14,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.outturn.grant.GrantSetUp;
 import org.outturn.grant.GrantStatus;
 import org.outturn.grant.Grants;
+import org.outturn.grant.NewCondition;
 import org.outturn.grant.NewGrant;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.Money;
@@ -114,6 +116,26 @@ public class GrantResource {
         .add("page", 1)
         .add("size", Math.max(50, conditions.size()))
         .add("total", conditions.size())
+        .build();
+  }
+
+  /** Attaches a condition: {@code {"code","title","requirement","dueOn","beforePayment"}}. */
+  @POST
+  @Path("{ref}/conditions")
+  public Response attach(@PathParam("ref") String reference, String json) {
+    var body = Body.of(json);
+    var condition =
+        new NewCondition(
+            body.text("code"),
+            body.text("title"),
+            body.text("requirement"),
+            body.day("dueOn"),
+            body.flag("beforePayment"),
+            body.text("source"));
+    setUp.attach(reference, List.of(condition));
+    return Response.created(
+            URI.create("/api/v1/grants/" + reference + "/conditions/" + condition.code()))
+        .entity(condition(reference, condition.code()))
         .build();
   }
 
