@@ -56,6 +56,11 @@ public class ReturnDrafting {
     this.kpiSets = kpiSets;
   }
 
+  /** Lets in whoever may prepare this return; others are refused before they type anything. */
+  public void admit(String grant, String period) {
+    scopes.named(grant, period);
+  }
+
   /**
    * Refuses early what could not be saved: a return that is not with the provider.
    *

@@ -41,6 +41,7 @@ public class ReturnFiguresPages {
 
   @GET
   public String form() {
+    drafting.admit(grant, period);
     var page = page();
     if (!page.view().row().status().isWithProvider()) {
       return "redirect:" + page.at().self();
@@ -52,6 +53,7 @@ public class ReturnFiguresPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(MultivaluedMap<String, String> sent) {
+    drafting.admit(grant, period);
     var form = new TypedForm(sent);
     var page = page();
     var changes = FigureChanges.of(page, form);

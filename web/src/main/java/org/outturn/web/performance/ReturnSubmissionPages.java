@@ -53,6 +53,7 @@ public class ReturnSubmissionPages {
 
   @GET
   public String form() {
+    drafting.admit(grant, period);
     var page = page();
     if (!page.view().row().status().isWithProvider()) {
       return "redirect:" + page.at().self();

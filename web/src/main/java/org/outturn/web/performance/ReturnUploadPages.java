@@ -25,6 +25,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.eclipse.krazo.engine.Viewable;
 import org.outturn.kernel.RuleViolation;
+import org.outturn.performance.ReturnDrafting;
 import org.outturn.performance.ReturnReading;
 import org.outturn.performance.Severity;
 import org.outturn.web.view.Crumb;
@@ -55,6 +56,7 @@ public class ReturnUploadPages {
   @Inject Models models;
   @Inject MvcContext mvc;
   @Inject ReturnReading reading;
+  @Inject ReturnDrafting drafting;
   @Inject ReturnWorkbooks workbooks;
   @Inject Flash flash;
 
@@ -79,6 +81,7 @@ public class ReturnUploadPages {
   @GET
   @Controller
   public String form() {
+    drafting.admit(grant, period);
     put(List.of(), List.of());
     return VIEW;
   }
@@ -86,6 +89,7 @@ public class ReturnUploadPages {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response upload(@FormParam("_csrf") String token, @FormParam(FIELD) EntityPart part) {
+    drafting.admit(grant, period);
     if (!sameToken(token)) {
       return again(
           403, "The page had grown too old to send a file from. Choose the file again", List.of());
