@@ -25,7 +25,7 @@ public class ReturnReading {
       "SELECT g.reference, g.title, o.name AS provider, p.*, r.id AS return_id, r.status,"
           + " r.version AS return_version, r.latest_version, r.accepted_version, r.submitted_at,"
           + " r.accepted_at, (SELECT v.late FROM return_version v WHERE v.return_id = r.id AND"
-          + " v.number = r.latest_version) AS late FROM performance_return r"
+          + " v.number = 1) AS late FROM performance_return r"
           + " JOIN reporting_period p ON p.grant_id = r.grant_id AND p.code = r.period_code"
           + " JOIN funding_grant g ON g.id = r.grant_id"
           + " JOIN organisation o ON o.id = g.lead_provider_id WHERE ";

@@ -10,7 +10,7 @@ import org.outturn.kernel.Period;
  * @param latestVersion the last submitted version; null before the first
  * @param acceptedVersion the version that stands accepted; null when none does
  * @param overdue whether it is past its deadline and still with the provider, never submitted
- * @param late whether its last version was submitted after the deadline
+ * @param late whether it was first submitted after the deadline; a later correction is not late
  */
 public record ReturnRow(
     String grant,

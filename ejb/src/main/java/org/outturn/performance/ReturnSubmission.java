@@ -47,7 +47,8 @@ public class ReturnSubmission {
   }
 
   /**
-   * Makes the draft an immutable version. After the deadline it is allowed, and marked late.
+   * Makes the draft an immutable version. After the deadline it is allowed, and marked late; a correction of what was sent in time
+   * is not.
    *
    * @param expected the version of the return that was read; null when the caller does not say
    * @throws InvalidInput without a declaration
@@ -78,7 +79,7 @@ public class ReturnSubmission {
                             + " corrected workbook first"));
     explanations.forEach(explanation -> explain(sql, draft.id(), explanation));
     requireReady(scope, draft);
-    var late = Dates.londonDay(now).isAfter(scope.dueOn());
+    var late = draft.number() == 1 && Dates.londonDay(now).isAfter(scope.dueOn());
     sql.update(
         "UPDATE return_version SET submitted_by = ?, submitted_at = ?, late = ? WHERE id = ?",
         actor.id(),

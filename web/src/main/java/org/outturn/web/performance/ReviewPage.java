@@ -2,8 +2,8 @@ package org.outturn.web.performance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.outturn.kernel.Dates;
-import org.outturn.performance.QueryView;
 import org.outturn.performance.ReturnRow;
 import org.outturn.performance.ReturnStatus;
 import org.outturn.performance.ReturnUnderReview;
@@ -120,8 +120,12 @@ public record ReviewPage(ReturnUnderReview review, boolean reviewer) {
     return NarrativeText.of(review);
   }
 
-  public boolean hasOpenQueries() {
-    return review.view().queries().stream().anyMatch(QueryView::open);
+  /** The titles of the sections that the provider left empty; empty when none is. */
+  public String unwritten() {
+    return narrative().stream()
+        .filter(section -> section.text() == null && section.before() == null)
+        .map(NarrativeText::title)
+        .collect(Collectors.joining(", "));
   }
 
   public List<Cell> versionHead() {
