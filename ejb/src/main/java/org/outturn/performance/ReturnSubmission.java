@@ -47,8 +47,8 @@ public class ReturnSubmission {
   }
 
   /**
-   * Makes the draft an immutable version. After the deadline it is allowed, and marked late; a correction of what was sent in time
-   * is not.
+   * Makes the draft an immutable version. After the deadline it is allowed, and marked late; a
+   * correction of what was sent in time is not.
    *
    * @param expected the version of the return that was read; null when the caller does not say
    * @throws InvalidInput without a declaration
