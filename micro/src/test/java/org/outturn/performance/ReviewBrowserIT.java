@@ -91,7 +91,6 @@ class ReviewBrowserIT {
 
     assertThat(page.getByText("There is a problem")).isVisible();
     assertThat(page.getByLabel("Your question")).hasValue("What happened?");
-    assertAccessible(page);
     Site.api("commissioner2").post("/grants/LGE-2017/returns/2017-18-Q4/acceptance").expect(200);
   }
 
