@@ -1,0 +1,2 @@
+/** Tests of returns as a whole: in the server, through the API and in a browser. */
+package org.outturn.performance;
