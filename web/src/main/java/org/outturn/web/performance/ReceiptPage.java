@@ -51,7 +51,7 @@ public record ReceiptPage(ReturnView view, ReturnPaths at) {
     if (version.fileSha256() != null) {
       facts.add(
           SummaryRow.of("SHA-256 of the workbook", version.fileSha256())
-              .withClasses("outturn-typed"));
+              .withClasses("outturn-long"));
     }
     return facts;
   }
