@@ -32,7 +32,7 @@ class ReviewBrowserIT {
     asker.getByLabel("Month").fill("October");
     asker.getByLabel("Year").fill("2019");
     click(asker, AriaRole.BUTTON, "Raise the query");
-    assertThat(asker.getByText("Query 1 raised")).isVisible();
+    assertThat(asker.getByText("The provider sees it now")).isVisible();
     assertAccessible(asker);
 
     var provider = people.as("provider.lge");
