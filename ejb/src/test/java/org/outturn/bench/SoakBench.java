@@ -16,9 +16,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Uploads thousands of workbooks in a row to a running demonstration and compares the least heap
- * that the server used early and late: it has to stay where it was. Use a demonstration made for it:
+ * that the server used early and late: it has to stay where it was. Use a demonstration made for
+ * it:
  *
- * <pre>bin/run --port 8099 --data /tmp/soak   then   bin/bench soak http://localhost:8099 20000 raw</pre>
+ * <pre>bin/run --port 8099 --data /tmp/soak   then   bin/bench soak http://localhost:8099 20000 raw
+ * </pre>
  */
 final class SoakBench {
 
@@ -119,8 +121,7 @@ final class SoakBench {
   }
 
   private double heap() throws IOException, InterruptedException {
-    var metrics =
-        send(HttpRequest.newBuilder(URI.create(base + "/metrics")).GET().build());
+    var metrics = send(HttpRequest.newBuilder(URI.create(base + "/metrics")).GET().build());
     var found = HEAP.matcher(new String(metrics, StandardCharsets.UTF_8));
     if (!found.find()) {
       throw new IllegalStateException("The server does not say how much heap it uses");
@@ -143,8 +144,7 @@ final class SoakBench {
 
   private static byte[] filled(byte[] template, int enquiries) throws IOException {
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
-      var place =
-          new CellReference(workbook.getName("kpi.enquiries.value").getRefersToFormula());
+      var place = new CellReference(workbook.getName("kpi.enquiries.value").getRefersToFormula());
       workbook
           .getSheet(place.getSheetName())
           .getRow(place.getRow())
