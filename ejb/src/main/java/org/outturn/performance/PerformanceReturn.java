@@ -78,9 +78,6 @@ class PerformanceReturn {
               + lowerStatus()
               + ", so its figures cannot change. Ask the commissioner to query or reopen it");
     }
-    if (status == ReturnStatus.NOT_STARTED) {
-      status = ReturnStatus.DRAFT;
-    }
   }
 
   /** The number that the draft will carry as a version. */

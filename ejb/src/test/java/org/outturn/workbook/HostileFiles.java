@@ -122,7 +122,11 @@ public final class HostileFiles {
 
   /** A whole package whose sheet breaks off in the middle. */
   public static byte[] brokenXml() {
-    return withPart(SHEET, sheet -> sheet.substring(0, sheet.length() / 2));
+    return brokenXml(filled());
+  }
+
+  public static byte[] brokenXml(byte[] workbook) {
+    return withPart(workbook, SHEET, sheet -> sheet.substring(0, sheet.length() / 2));
   }
 
   public static byte[] tooLarge() {
@@ -131,7 +135,12 @@ public final class HostileFiles {
 
   /** A sheet of a gigabyte of spaces in a file of one megabyte. */
   public static byte[] zipBomb() {
+    return zipBomb(filled());
+  }
+
+  public static byte[] zipBomb(byte[] workbook) {
     return replaced(
+        workbook,
         SHEET,
         (zip, original) -> {
           zip.write(text("<worksheet><sheetData>"));
@@ -144,7 +153,12 @@ public final class HostileFiles {
 
   /** One text of a hundred megabytes that does not compress beyond suspicion. */
   public static byte[] longText() {
+    return longText(filled());
+  }
+
+  public static byte[] longText(byte[] workbook) {
     return replaced(
+        workbook,
         "xl/sharedStrings.xml",
         (zip, original) -> {
           zip.write(text("<sst><si><t>"));
@@ -161,7 +175,12 @@ public final class HostileFiles {
 
   /** Elements within elements, two million deep. */
   public static byte[] deepXml() {
+    return deepXml(filled());
+  }
+
+  public static byte[] deepXml(byte[] workbook) {
     return replaced(
+        workbook,
         SHEET,
         (zip, original) -> {
           var opening = text("<a>".repeat(1000));
@@ -172,11 +191,16 @@ public final class HostileFiles {
   }
 
   public static byte[] entityBomb() {
+    return entityBomb(filled());
+  }
+
+  public static byte[] entityBomb(byte[] workbook) {
     var entities = new StringBuilder("<!DOCTYPE worksheet [<!ENTITY a0 \"lol\">");
     for (var i = 1; i < 12; i++) {
       entities.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
     }
     return withPart(
+        workbook,
         "xl/sharedStrings.xml",
         part -> part.replace("<sst", entities + "]><sst").replaceFirst("<t>", "<t>&a11;"));
   }
@@ -192,7 +216,12 @@ public final class HostileFiles {
 
   /** Every row that Excel has, formatted and empty. */
   public static byte[] millionEmptyRows() {
+    return millionEmptyRows(filled());
+  }
+
+  public static byte[] millionEmptyRows(byte[] workbook) {
     return replaced(
+        workbook,
         SHEET,
         (zip, original) -> {
           var sheet = new String(original, StandardCharsets.UTF_8);
@@ -297,12 +326,12 @@ public final class HostileFiles {
         });
   }
 
-  /** The filled return with one part streamed anew. */
-  private static byte[] replaced(String part, PartWriting writing) {
+  /** A workbook with one part streamed anew. */
+  private static byte[] replaced(byte[] workbook, String part, PartWriting writing) {
     return bytes(
         out -> {
           var zip = new ZipOutputStream(out);
-          try (var in = new ZipInputStream(new ByteArrayInputStream(filled()))) {
+          try (var in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
               zip.putNextEntry(new ZipEntry(entry.getName()));
               if (entry.getName().equals(part)) {
