@@ -1,34 +1,21 @@
 package org.outturn.web.health;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.outturn.kernel.database.Database;
+import org.outturn.kernel.Heartbeat;
 
 /** Ready means that the database answers. */
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {
 
-  private static final int PATIENCE_SECONDS = 3;
-
-  @Resource(lookup = Database.NAME)
-  DataSource pool;
+  @Inject Heartbeat heartbeat;
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("database").status(answers()).build();
-  }
-
-  private boolean answers() {
-    try (var connection = pool.getConnection()) {
-      return connection.isValid(PATIENCE_SECONDS);
-    } catch (SQLException e) {
-      return false;
-    }
+    return HealthCheckResponse.named("database").status(heartbeat.databaseAnswers()).build();
   }
 }
