@@ -1,5 +1,6 @@
 package org.outturn.performance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,11 @@ public record KpiSet(
   /** Every figure that a return carries, in page order. */
   public List<FigureKey> inputs() {
     return measures.stream().flatMap(measure -> measure.inputs().stream()).toList();
+  }
+
+  /** Whether a return has such a place for words: a narrative section or a measure's comment. */
+  boolean hasSection(String section) {
+    return Arrays.stream(NarrativeSection.values()).anyMatch(one -> one.code().equals(section))
+        || measures.stream().anyMatch(measure -> section.equals("kpi." + measure.code()));
   }
 }

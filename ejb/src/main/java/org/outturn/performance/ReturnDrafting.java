@@ -20,8 +20,6 @@ import org.outturn.kernel.database.Sql;
 @Requires(Permission.PREPARE_RETURNS)
 public class ReturnDrafting {
 
-  static final int LONGEST_TEXT = 10_000;
-
   private Sql sql;
   private CurrentActor actor;
   private AuditTrail audit;
@@ -172,7 +170,7 @@ public class ReturnDrafting {
             .toList();
     figures.put(draft.id(), null, changed, actor.id(), clock.instant());
     figures.putTexts(draft.id(), texts);
-    explain(draft.id(), explanations);
+    explain(scope, draft.id(), explanations);
     changed.forEach(figure -> unread.remove(figure.key().inputName()));
     drafts.setUnread(draft.id(), unread);
     returns.touch(of);
@@ -213,12 +211,14 @@ public class ReturnDrafting {
                     () -> problems.add(new InvalidInput.Problem(name, TypedFigure.MESSAGE)));
           }
         });
+    var typedWords = new TypedWords(scope.period().start());
     texts.forEach(
         (section, words) -> {
-          if (words.length() > LONGEST_TEXT) {
+          if (known.hasSection(section)) {
+            typedWords.wrong(section, words).ifPresent(problems::add);
+          } else {
             problems.add(
-                new InvalidInput.Problem(
-                    section, "Shorten this to 10,000 characters: it has " + words.length()));
+                new InvalidInput.Problem(section, "This return has no section " + section));
           }
         });
     if (!problems.isEmpty()) {
@@ -243,9 +243,9 @@ public class ReturnDrafting {
         Map.of());
   }
 
-  private void explain(long draft, List<Explanation> explanations) {
+  private void explain(ReturnScope scope, long draft, List<Explanation> explanations) {
     for (var explanation : explanations) {
-      ReturnSubmission.explain(sql, draft, explanation);
+      ReturnSubmission.explain(sql, scope, draft, explanation);
     }
   }
 }

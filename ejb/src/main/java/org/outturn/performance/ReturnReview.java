@@ -96,9 +96,8 @@ public class ReturnReview {
     }
     if (question == null || question.isBlank()) {
       problems.add(new InvalidInput.Problem("question", "Enter your question"));
-    } else if (question.length() > ReturnDrafting.LONGEST_TEXT) {
-      problems.add(
-          new InvalidInput.Problem("question", "Shorten the question to 10,000 characters"));
+    } else {
+      words(scope).wrong("question", question).ifPresent(problems::add);
     }
     if (replyBy == null) {
       problems.add(new InvalidInput.Problem("replyBy", "Enter the day by which to reply"));
@@ -118,9 +117,12 @@ public class ReturnReview {
     if (text == null || text.isBlank()) {
       throw InvalidInput.field("text", "Enter your answer");
     }
-    if (text.length() > ReturnDrafting.LONGEST_TEXT) {
-      throw InvalidInput.field("text", "Shorten the answer to 10,000 characters");
-    }
+    words(scope)
+        .wrong("text", text)
+        .ifPresent(
+            problem -> {
+              throw InvalidInput.field(problem.field(), problem.message());
+            });
     var query =
         sql.first(
                 "SELECT id FROM return_query WHERE return_id = ? AND number = ?",
@@ -201,6 +203,10 @@ public class ReturnReview {
         actor.id(),
         clock.instant());
     record(scope, "return.reopened", Map.of("version", String.valueOf(of.latestVersion())));
+  }
+
+  private static TypedWords words(ReturnScope scope) {
+    return new TypedWords(scope.period().start());
   }
 
   private void record(ReturnScope scope, String event, Map<String, String> details) {

@@ -77,7 +77,7 @@ public class ReturnSubmission {
                         "nothing-to-submit",
                         "Nothing has changed since the last version: answer the query, or upload a"
                             + " corrected workbook first"));
-    explanations.forEach(explanation -> explain(sql, draft.id(), explanation));
+    explanations.forEach(explanation -> explain(sql, scope, draft.id(), explanation));
     requireReady(scope, draft);
     var late = draft.number() == 1 && Dates.londonDay(now).isAfter(scope.dueOn());
     sql.update(
@@ -112,11 +112,17 @@ public class ReturnSubmission {
   }
 
   /** Keeps, replaces or (when blank) removes the explanation of a warning. */
-  static void explain(Sql sql, long version, Explanation explanation) {
+  static void explain(Sql sql, ReturnScope scope, long version, Explanation explanation) {
     if (explanation.code() == null || explanation.measure() == null) {
       throw InvalidInput.field(
           "explanations", "Send with each explanation the code and measure of its warning");
     }
+    new TypedWords(scope.period().start())
+        .wrong("explanations", explanation.text())
+        .ifPresent(
+            problem -> {
+              throw InvalidInput.field(problem.field(), problem.message());
+            });
     sql.update(
         "DELETE FROM warning_explanation WHERE version_id = ? AND code = ? AND measure_code = ?",
         version,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.outturn.document.PersonalDataScreen;
 
 /** Shows the cells around one cell of a stored workbook, so that a figure is seen in its place. */
 public final class CellSurroundings {

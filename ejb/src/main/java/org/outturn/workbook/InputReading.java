@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.outturn.document.PersonalDataScreen;
 import org.outturn.performance.FigurePart;
 
 /** Finds the inputs by their defined names and reads what their cells say. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.outturn.document.PersonalDataScreen;
 
 /** One reading of one package, from its table of contents to its findings. */
 final class PackageReading {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.outturn.document.PersonalDataKind;
+import org.outturn.document.PersonalDataScreen;
+import org.outturn.document.TextShape;
 
 /** The screen for personal data at work on one workbook: remembers where something was seen. */
 final class Screening {

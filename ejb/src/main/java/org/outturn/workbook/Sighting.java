@@ -1,5 +1,7 @@
 package org.outturn.workbook;
 
+import org.outturn.document.PersonalDataKind;
+
 /**
  * A place that looks as if it held personal data. It never carries the data itself.
  *

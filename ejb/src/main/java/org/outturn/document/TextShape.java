@@ -1,4 +1,4 @@
-package org.outturn.workbook;
+package org.outturn.document;
 
 import java.util.Locale;
 
@@ -11,14 +11,14 @@ import java.util.Locale;
  * @param inward whether a digit is followed by two letters, as in the second half of a postcode
  * @param capitalised how many words start with a capital
  */
-record TextShape(int digits, boolean at, boolean inward, int capitalised) {
+public record TextShape(int digits, boolean at, boolean inward, int capitalised) {
 
   private static final int HEADING_LENGTH = 40;
   private static final String[] HEADING_STEMS = {
     "birth", "dob", "d.o", "name", "address", "nhs", "ni ", "insurance"
   };
 
-  static TextShape of(String text) {
+  public static TextShape of(String text) {
     var digits = 0;
     var at = false;
     var inward = false;

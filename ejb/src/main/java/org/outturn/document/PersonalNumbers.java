@@ -1,4 +1,4 @@
-package org.outturn.workbook;
+package org.outturn.document;
 
 import java.util.Locale;
 import java.util.Set;

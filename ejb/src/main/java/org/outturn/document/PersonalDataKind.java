@@ -1,4 +1,4 @@
-package org.outturn.workbook;
+package org.outturn.document;
 
 /** The kinds of personal data that a return must never hold and the screen looks for. */
 public enum PersonalDataKind {

@@ -1,4 +1,4 @@
-package org.outturn.workbook;
+package org.outturn.document;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -54,7 +54,8 @@ public final class PersonalDataScreen {
     return kinds(text, TextShape.of(text));
   }
 
-  Set<PersonalDataKind> kinds(String text, TextShape shape) {
+  /** The same, for a caller that has looked at the characters already. */
+  public Set<PersonalDataKind> kinds(String text, TextShape shape) {
     var kinds = EnumSet.noneOf(PersonalDataKind.class);
     if (TextShape.couldHead(text) && HEADING.matcher(text.strip()).matches()) {
       kinds.add(PersonalDataKind.PERSONAL_COLUMN);
@@ -67,14 +68,14 @@ public final class PersonalDataScreen {
   }
 
   /** Whether the whole of a text reads like a person's name. */
-  boolean isName(String text, TextShape shape) {
+  public boolean isName(String text, TextShape shape) {
     return shape.couldBeName()
         && TextShape.isShort(text)
         && ONLY_NAME.matcher(text.strip()).matches();
   }
 
   /** Whether a day lies as far back as people's dates of birth do. */
-  boolean couldBeBirth(LocalDate day) {
+  public boolean couldBeBirth(LocalDate day) {
     return couldBeBirth(day.getYear());
   }
 
