@@ -1,8 +1,10 @@
 package org.outturn.web.performance;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,39 +22,73 @@ final class IncomingFile implements AutoCloseable {
     this.path = path;
   }
 
+  /** Something that writes the file's bytes. */
+  @FunctionalInterface
+  interface Source {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Receives a file from a request's body.
+   *
+   * @throws WebApplicationException 413 when it is larger than allowed, 400 when it is cut off
+   */
+  static IncomingFile receive(InputStream body) {
+    return receive(
+        out -> {
+          body.transferTo(out);
+        });
+  }
+
   /**
    * Receives a file.
    *
    * @throws WebApplicationException 413 when it is larger than allowed, 400 when it is cut off
    */
-  static IncomingFile receive(InputStream body) {
+  static IncomingFile receive(Source source) {
     try {
-      var path = Files.createTempFile("outturn-upload-", ".tmp");
-      var incoming = new IncomingFile(path);
-      try (var out = Files.newOutputStream(path)) {
-        incoming.copy(body, out);
+      var incoming = new IncomingFile(Files.createTempFile("outturn-upload-", ".tmp"));
+      try (var out = new Limited(Files.newOutputStream(incoming.path))) {
+        source.writeTo(out);
         return incoming;
       } catch (IOException | RuntimeException e) {
         incoming.close();
         throw e;
       }
     } catch (IOException e) {
-      throw new WebApplicationException(
-          Problem.of(
-                  400,
-                  "upload-cut-off",
-                  "The file did not arrive whole",
-                  "The connection broke before the whole file had arrived. Nothing was changed:"
-                      + " send it again")
-              .response());
+      throw cutOff();
     }
   }
 
-  private void copy(InputStream body, java.io.OutputStream out) throws IOException {
-    var buffer = new byte[8192];
-    var total = 0L;
-    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-      total += read;
+  /** The answer when the connection broke half-way. */
+  static WebApplicationException cutOff() {
+    return new WebApplicationException(
+        Problem.of(
+                400,
+                "upload-cut-off",
+                "The file did not arrive whole",
+                "The connection broke before the whole file had arrived. Nothing was changed:"
+                    + " send it again")
+            .response());
+  }
+
+  /** Passes bytes on to the disk, and stops where the largest workbook ends. */
+  private static final class Limited extends FilterOutputStream {
+
+    private long total;
+
+    Limited(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      total += length;
       if (total > LARGEST) {
         throw new WebApplicationException(
             Problem.of(
@@ -63,7 +99,7 @@ final class IncomingFile implements AutoCloseable {
                         + " pictures or other files")
                 .response());
       }
-      out.write(buffer, 0, read);
+      out.write(bytes, offset, length);
     }
   }
 

@@ -6,17 +6,17 @@ import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.mvc.MvcContext;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -88,21 +88,10 @@ public class ReturnUploadPages {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(@FormParam("_csrf") String token, @FormParam(FIELD) EntityPart part) {
+  public Response upload(InputStream body, @HeaderParam("Content-Type") MediaType type) {
     drafting.admit(grant, period);
-    if (!sameToken(token)) {
-      return again(
-          403, "The page had grown too old to send a file from. Choose the file again", List.of());
-    }
-    if (part == null || part.getFileName().orElse("").isBlank()) {
-      return again(400, "Select your workbook", List.of());
-    }
-    try (var file = IncomingFile.receive(part.getContent())) {
-      if (Files.size(file.path()) == 0) {
-        return again(400, EMPTY, List.of());
-      }
-      var name = part.getFileName().orElseThrow();
-      return answer(workbooks.upload(grant, period, file.path(), name));
+    try (var form = FileForm.read(body, type, FIELD)) {
+      return take(form);
     } catch (Unreadable wrong) {
       return again(wrong.kind().status(), wrong.getMessage(), List.of());
     } catch (RuleViolation refused) {
@@ -113,6 +102,20 @@ public class ReturnUploadPages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Response take(FileForm form) throws IOException {
+    if (!sameToken(form.field("_csrf"))) {
+      return again(
+          403, "The page had grown too old to send a file from. Choose the file again", List.of());
+    }
+    if (form.file().isEmpty() || form.fileName().isBlank()) {
+      return again(400, "Select your workbook", List.of());
+    }
+    var file = form.file().get().path();
+    return Files.size(file) == 0
+        ? again(400, EMPTY, List.of())
+        : answer(workbooks.upload(grant, period, file, form.fileName()));
   }
 
   private boolean sameToken(String sent) {

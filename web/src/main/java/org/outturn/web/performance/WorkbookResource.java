@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -54,21 +53,30 @@ public class WorkbookResource {
   @POST
   @Path("uploads")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response uploadPart(@FormParam("workbook") EntityPart workbook) {
-    if (workbook == null) {
-      throw InvalidInput.field("workbook", "Send the workbook as the part called workbook");
+  public Response uploadPart(InputStream body, @HeaderParam("Content-Type") MediaType type) {
+    try (var form = FileForm.read(body, type, "workbook")) {
+      var file =
+          form.file()
+              .orElseThrow(
+                  () ->
+                      InvalidInput.field(
+                          "workbook", "Send the workbook as the part called workbook"));
+      return take(file, form.fileName().isBlank() ? period + ".xlsx" : form.fileName());
     }
-    return take(workbook.getContent(), workbook.getFileName().orElse(period + ".xlsx"));
   }
 
   private Response take(InputStream body, String name) {
     try (var file = IncomingFile.receive(body)) {
-      var result = workbooks.upload(grant, period, file.path(), name);
-      if (result.quarantined()) {
-        return quarantined(result);
-      }
-      return Response.status(result.same() ? 200 : 201).entity(json(result)).build();
+      return take(file, name);
     }
+  }
+
+  private Response take(IncomingFile file, String name) {
+    var result = workbooks.upload(grant, period, file.path(), name);
+    if (result.quarantined()) {
+      return quarantined(result);
+    }
+    return Response.status(result.same() ? 200 : 201).entity(json(result)).build();
   }
 
   private JsonObject json(UploadResult result) {
