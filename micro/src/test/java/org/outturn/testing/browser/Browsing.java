@@ -86,9 +86,10 @@ public final class Browsing implements AutoCloseable {
   }
 
   /**
-   * Chromium reports a page with status 4xx as an error of the console; that is no fault of it. Nor
-   * is it one that a cold first page asks for the Design System's fonts before our own style sheet,
-   * which replaces them, has arrived: that none is used is tried with the components.
+   * Chromium reports a page with status 4xx as an error of the console; that is no fault of it. The
+   * Design System's fonts, which we do not serve, are passed over too: they were asked for once on
+   * the first page of a run, and why is not known. Perhaps our style sheet, which replaces them,
+   * came late.
    */
   private void note(ConsoleMessage message) {
     var address = message.location().replaceFirst(":\\d+:\\d+$", "");
