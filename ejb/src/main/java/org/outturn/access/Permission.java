@@ -24,5 +24,35 @@ public enum Permission {
   /** Build packs and exports. */
   BUILD_PACKS,
   /** Erase a quarantined file, which takes two people. */
-  ERASE_FILES
+  ERASE_FILES,
+  /** Write decisions, hand them in for signature, publish them. */
+  DRAFT_DECISIONS,
+  /** Sign a decision off for legal, finance or equality, when one is named for it. */
+  SIGN_OFF_DECISIONS,
+  /** Sign or reject decisions, within one's delegated limit. */
+  SIGN_DECISIONS,
+  /** Record and resolve discrepancies between documents. */
+  MANAGE_DISCREPANCIES,
+  /** Vary grants, within one's delegated limit. */
+  VARY_GRANTS,
+  /** Add documents to what one may see. */
+  ADD_DOCUMENTS,
+  /** Evidence conditions and claim milestones. */
+  EVIDENCE_CONDITIONS,
+  /** Judge the evidence of conditions and milestones. */
+  REVIEW_CONDITIONS,
+  /** Waive conditions, within one's delegated limit. */
+  WAIVE_CONDITIONS,
+  READ_PROGRAMMES,
+  MANAGE_PROGRAMMES,
+  /**
+   * Read what is published of case studies, events and peer reviews, and one's own body's drafts.
+   */
+  READ_LEARNING,
+  /** Record engagement events and peer reviews, write case studies. */
+  RECORD_LEARNING,
+  /** Load an existing portfolio from a workbook. */
+  IMPORT_PORTFOLIO,
+  /** Change the settings of one's own body: offices and their limits, and the like. */
+  MANAGE_SETTINGS
 }

@@ -8,25 +8,27 @@ import org.outturn.performance.KpiSet;
 import org.outturn.performance.ReturnRow;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
+import org.outturn.web.view.Place;
 import org.outturn.web.view.SummaryRow;
 
 /**
  * What the page of a grant shows.
  *
+ * @param places the pages about the grant
  * @param kpiSet null while none is agreed
  * @param reads whether the reader may see figures and evidence
- * @param packs whether the reader may build packs
  * @param reviews whether the reader reviews returns
  */
 public record GrantPage(
     GrantView view,
+    List<Place> places,
     List<ReturnRow> returns,
     KpiSet kpiSet,
     boolean reads,
-    boolean packs,
     boolean reviews) {
 
   public GrantPage {
+    places = List.copyOf(places);
     returns = List.copyOf(returns);
   }
 

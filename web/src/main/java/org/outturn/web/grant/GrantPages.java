@@ -60,10 +60,10 @@ public class GrantPages {
         "page",
         new GrantPage(
             grants.view(reference),
+            GrantPlaces.of(who, reference, "Overview"),
             reads ? returns.list(reference) : List.of(),
             kpiSets.newest(reference).orElse(null),
             reads,
-            who.may(Permission.BUILD_PACKS),
             who.may(Permission.REVIEW_RETURNS)));
     return "grant/view.jte";
   }

@@ -1,0 +1,45 @@
+package org.outturn.web.grant;
+
+import java.util.List;
+import org.outturn.access.Actor;
+import org.outturn.access.Permission;
+import org.outturn.web.view.Crumb;
+import org.outturn.web.view.Place;
+
+/** The pages about one grant, as somebody may see them. */
+public final class GrantPlaces {
+
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("Overview", "", Permission.READ_GRANTS),
+          new Entry("Evidence", "/evidence", Permission.READ_RETURNS),
+          new Entry("Packs", "/packs", Permission.BUILD_PACKS));
+
+  private GrantPlaces() {}
+
+  private record Entry(String text, String path, Permission needs) {}
+
+  /**
+   * The places, one of which is shown now.
+   *
+   * @param text the words of the place that is shown
+   */
+  public static List<Place> of(Actor actor, String grant, String text) {
+    return ENTRIES.stream()
+        .filter(entry -> actor.may(entry.needs()))
+        .map(
+            entry ->
+                new Place(
+                    entry.text(), "/grants/" + grant + entry.path(), entry.text().equals(text)))
+        .toList();
+  }
+
+  /** The way to one of the places. */
+  public static List<Crumb> crumbs(String grant, String text) {
+    return List.of(
+        new Crumb("Home", "/"),
+        new Crumb("Grants", "/grants"),
+        new Crumb(grant, "/grants/" + grant),
+        new Crumb(text, null));
+  }
+}
