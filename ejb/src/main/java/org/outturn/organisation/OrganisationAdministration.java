@@ -80,7 +80,9 @@ public class OrganisationAdministration {
    */
   @Requires(MANAGE_ACCOUNTS)
   public void change(String slug, long version, OrganisationDetails wanted) {
-    var now = get(slug);
+    if (get(slug).version() != version) {
+      throw new StaleVersion();
+    }
     OrganisationRules.check(wanted);
     organisations
         .goingBy(wanted.name())
@@ -89,7 +91,7 @@ public class OrganisationAdministration {
             other -> {
               throw InvalidInput.field("name", "Another organisation goes by this name");
             });
-    if (now.version() != version || !organisations.change(slug, version, wanted)) {
+    if (!organisations.change(slug, version, wanted)) {
       throw new StaleVersion();
     }
     record("organisation.changed", slug, Map.of());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,11 @@ class EveryRouteIT {
   private static final RouteTable TABLE = RouteTable.read();
   private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
   private static final List<String> LINES = new ArrayList<>();
+
+  @BeforeAll
+  static void create_the_accounts_that_the_demo_lacks() {
+    RouteAccounts.create();
+  }
 
   @TestFactory
   Stream<DynamicTest> each_account_gets_what_it_may() {

@@ -91,8 +91,9 @@ public class AccountResource {
   @PATCH
   @Path("{username}")
   public Response change(@PathParam("username") String username, Change change) {
-    var wanted = etags.required();
-    var version = wanted == null ? accounts.get(username).version() : wanted;
+    var now = accounts.get(username);
+    var based = etags.required();
+    var version = based == null ? now.version() : based;
     var roles = Sent.words(Role.class, "roles", Sent.required(change).roles());
     accounts.changeRoles(username, version, roles);
     return get(username);

@@ -10,6 +10,7 @@ import org.outturn.access.OutOfSight;
 import org.outturn.access.RefusedAttempts;
 import org.outturn.kernel.DomainError;
 import org.outturn.kernel.Forbidden;
+import org.outturn.kernel.StaleVersion;
 import org.outturn.web.security.Paths;
 import org.outturn.web.view.Templates;
 
@@ -27,7 +28,8 @@ public class ErrorAnswer {
     if (error instanceof Forbidden || error instanceof OutOfSight) {
       refused.record(requestName.get(), error.code());
     }
-    return to(DomainErrors.problem(error));
+    var unsaid = error instanceof StaleVersion && Etags.missing(request);
+    return to(unsaid ? Etags.wanted() : DomainErrors.problem(error));
   }
 
   Response to(Problem problem) {

@@ -72,9 +72,9 @@ public class OrganisationResource {
   @PATCH
   @Path("{slug}")
   public Response change(@PathParam("slug") String slug, Wanted sent) {
+    var now = organisations.get(slug);
     var based = etags.required();
     var wanted = Sent.required(sent);
-    var now = organisations.get(slug);
     organisations.change(
         slug,
         based == null ? now.version() : based,
