@@ -3,6 +3,7 @@ package org.outturn.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.outturn.grant.ConditionSetUp;
 import org.outturn.grant.GrantSetUp;
 import org.outturn.grant.GrantStatus;
 import org.outturn.grant.NewGrant;
@@ -16,6 +17,7 @@ class DemoGrants {
   static final String SECOND = "LGE-2017";
 
   @Inject GrantSetUp setUp;
+  @Inject ConditionSetUp conditions;
 
   /** London Gang Exit from February 2016: MOPAC's share (PCD 211, summary, 1.3 and 1.4). */
   void firstLge() {
@@ -72,7 +74,7 @@ class DemoGrants {
             LocalDate.of(2017, 10, 1),
             LocalDate.of(2019, 9, 30),
             LocalDate.of(2017, 10, 1)));
-    setUp.attach(SECOND, LgeConditions.all());
+    conditions.attach(SECOND, LgeConditions.all());
     setUp.profile(SECOND, "2017-18", Money.of("250000"), true);
     setUp.profile(SECOND, "2018-19", Money.of("500000"), true);
     setUp.profile(SECOND, "2019-20", Money.of("250000"), true);

@@ -3,7 +3,6 @@ package org.outturn.grant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
@@ -13,7 +12,7 @@ import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.SubjectRef;
 import org.outturn.kernel.database.Sql;
 
-/** Sets grants up: the grant itself, its conditions, its profile, the decision it rests on. */
+/** Sets grants up: the grant itself, its profile, the decision it rests on. */
 @Stateless
 @Requires(Permission.MANAGE_GRANTS)
 public class GrantSetUp {
@@ -101,66 +100,6 @@ public class GrantSetUp {
             reference,
             actor.get().organisation())
         .orElseThrow(() -> InvalidInput.field(table, "There is no " + table + " " + reference));
-  }
-
-  /** Attaches conditions, in their order after those that are there; each starts open. */
-  public void attach(String grantReference, List<NewCondition> conditions) {
-    var grant = scopes.named(grantReference);
-    var position = sql.count("SELECT count(*) FROM grant_condition WHERE grant_id = ?", grant.id());
-    for (var condition : conditions) {
-      condition.check();
-      var id =
-          sql.insert(
-              "INSERT INTO grant_condition (grant_id, code, position, title, requirement, due_on,"
-                  + " before_payment, source, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                  + " RETURNING id",
-              grant.id(),
-              condition.code(),
-              ++position,
-              condition.title(),
-              condition.requirement(),
-              condition.dueOn(),
-              condition.beforePayment(),
-              condition.source(),
-              clock.instant());
-      step(id, ConditionStatus.OPEN, null);
-      audit.record(
-          actor.id(),
-          grant.managingOrganisation(),
-          "condition.attached",
-          SubjectRef.of("condition", grantReference + "/" + condition.code()),
-          Map.of());
-    }
-  }
-
-  /** Moves a condition on; a reason is needed when it is not met or waived. */
-  public void move(String grantReference, String code, ConditionStatus status, String reason) {
-    var grant = scopes.named(grantReference);
-    var id =
-        sql.first(
-                "SELECT id FROM grant_condition WHERE grant_id = ? AND code = ?",
-                row -> row.number("id"),
-                grant.id(),
-                code)
-            .orElseThrow(org.outturn.kernel.NotFound::new);
-    step(id, status, reason);
-    audit.record(
-        actor.id(),
-        grant.managingOrganisation(),
-        "condition.moved",
-        SubjectRef.of("condition", grantReference + "/" + code),
-        Map.of("status", status.name()));
-  }
-
-  private void step(long condition, ConditionStatus status, String reason) {
-    sql.update(
-        "INSERT INTO condition_step (condition_id, status, reason, made_by, recorded_at)"
-            + " VALUES (?, ?, ?, ?, ?)",
-        condition,
-        status,
-        reason,
-        actor.id(),
-        clock.instant());
   }
 
   /** Plans what is to be paid in a financial year. */

@@ -26,21 +26,6 @@ public record GrantView(
     profile = List.copyOf(profile);
   }
 
-  /**
-   * A condition with where it stands.
-   *
-   * @param dueOn null: not stated
-   */
-  public record ConditionRow(
-      String code,
-      String title,
-      String requirement,
-      ConditionStatus status,
-      String reason,
-      java.time.LocalDate dueOn,
-      boolean beforePayment,
-      String source) {}
-
   /** A financial year's share of the ceiling. */
   public record ProfileRow(String financialYear, Money amount, boolean illustrative) {}
 }

@@ -34,14 +34,16 @@ public class Grants {
   private Sql sql;
   private CurrentActor actor;
   private GrantScopes scopes;
+  private ConditionRows conditions;
 
   protected Grants() {}
 
   @Inject
-  public Grants(Sql sql, CurrentActor actor, GrantScopes scopes) {
+  public Grants(Sql sql, CurrentActor actor, GrantScopes scopes, ConditionRows conditions) {
     this.sql = sql;
     this.actor = actor;
     this.scopes = scopes;
+    this.conditions = conditions;
   }
 
   /**
@@ -139,31 +141,10 @@ public class Grants {
                     row.text("decision"),
                     row.text("predecessor"),
                     row.text("successor"),
-                    conditions(scope.id()),
+                    conditions.of(scope.id()),
                     profile(scope.id())),
             scope.id())
         .orElseThrow();
-  }
-
-  private List<GrantView.ConditionRow> conditions(long grant) {
-    return sql.list(
-        "SELECT c.*, s.status, s.reason FROM grant_condition c"
-            + " LEFT JOIN LATERAL (SELECT status, reason FROM condition_step"
-            + " WHERE condition_id = c.id ORDER BY id DESC LIMIT 1) s ON true"
-            + " WHERE c.grant_id = ? ORDER BY c.position, c.code",
-        row -> {
-          var status = row.one(ConditionStatus.class, "status");
-          return new GrantView.ConditionRow(
-              row.text("code"),
-              row.text("title"),
-              row.text("requirement"),
-              status == null ? ConditionStatus.OPEN : status,
-              row.text("reason"),
-              row.day("due_on"),
-              row.flag("before_payment"),
-              row.text("source"));
-        },
-        grant);
   }
 
   private List<GrantView.ProfileRow> profile(long grant) {

@@ -11,6 +11,7 @@ import org.outturn.web.api.Errors;
 import org.outturn.web.api.JsonFormat;
 import org.outturn.web.audit.AuditResource;
 import org.outturn.web.document.QuarantineResource;
+import org.outturn.web.grant.ConditionResource;
 import org.outturn.web.grant.GrantResource;
 import org.outturn.web.organisation.OrganisationResource;
 import org.outturn.web.pack.PackResource;
@@ -35,6 +36,7 @@ public class Api extends Application {
     classes.add(ReturnResource.class);
     classes.add(WorkbookResource.class);
     classes.add(GrantResource.class);
+    classes.add(ConditionResource.class);
     classes.add(KpiSetResource.class);
     classes.add(PeriodResource.class);
     classes.add(TargetResource.class);

@@ -45,21 +45,8 @@ final class GrantJson {
             });
     json.add("profile", profile);
     var conditions = Json.createArrayBuilder();
-    view.conditions().forEach(row -> conditions.add(condition(row)));
+    view.conditions().forEach(row -> conditions.add(ConditionJson.row(row)));
     return json.add("conditions", conditions).build();
-  }
-
-  static JsonObject condition(GrantView.ConditionRow row) {
-    var json = Json.createObjectBuilder();
-    put(json, "code", row.code());
-    put(json, "title", row.title());
-    put(json, "requirement", row.requirement());
-    put(json, "status", row.status());
-    put(json, "reason", row.reason());
-    put(json, "dueOn", row.dueOn());
-    json.add("beforePayment", row.beforePayment());
-    put(json, "source", row.source());
-    return json.build();
   }
 
   static JsonObject measure(MeasureDef measure) {
@@ -75,7 +62,7 @@ final class GrantJson {
     return json.build();
   }
 
-  private static void put(JsonObjectBuilder json, String name, Object value) {
+  static void put(JsonObjectBuilder json, String name, Object value) {
     if (value == null) {
       json.addNull(name);
     } else {

@@ -2,6 +2,7 @@ package org.outturn.web.grant;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.outturn.grant.ConditionRow;
 import org.outturn.grant.GrantView;
 import org.outturn.kernel.Dates;
 import org.outturn.performance.KpiSet;
@@ -80,7 +81,7 @@ public record GrantPage(
     return view.conditions().stream().map(GrantPage::conditionRow).toList();
   }
 
-  private static List<Cell> conditionRow(GrantView.ConditionRow condition) {
+  private static List<Cell> conditionRow(ConditionRow condition) {
     var asks = condition.requirement();
     if (condition.beforePayment()) {
       asks += " Must be met before payment.";

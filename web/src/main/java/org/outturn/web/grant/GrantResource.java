@@ -14,15 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.outturn.grant.GrantSetUp;
 import org.outturn.grant.GrantStatus;
 import org.outturn.grant.Grants;
-import org.outturn.grant.NewCondition;
 import org.outturn.grant.NewGrant;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.Money;
-import org.outturn.kernel.NotFound;
 import org.outturn.performance.ReturnReading;
 import org.outturn.web.api.Body;
 import org.outturn.web.api.Etags;
@@ -103,50 +100,6 @@ public class GrantResource {
   public Response get(@PathParam("ref") String reference) {
     var view = grants.view(reference);
     return Etags.tagged(view.version(), GrantJson.view(view)).build();
-  }
-
-  @GET
-  @Path("{ref}/conditions")
-  public JsonObject conditions(@PathParam("ref") String reference) {
-    var items = Json.createArrayBuilder();
-    var conditions = grants.view(reference).conditions();
-    conditions.forEach(condition -> items.add(GrantJson.condition(condition)));
-    return Json.createObjectBuilder()
-        .add("items", items)
-        .add("page", 1)
-        .add("size", Math.max(50, conditions.size()))
-        .add("total", conditions.size())
-        .build();
-  }
-
-  /** Attaches a condition: {@code {"code","title","requirement","dueOn","beforePayment"}}. */
-  @POST
-  @Path("{ref}/conditions")
-  public Response attach(@PathParam("ref") String reference, String json) {
-    var body = Body.of(json);
-    var condition =
-        new NewCondition(
-            body.text("code"),
-            body.text("title"),
-            body.text("requirement"),
-            body.day("dueOn"),
-            body.flag("beforePayment"),
-            body.text("source"));
-    setUp.attach(reference, List.of(condition));
-    return Response.created(
-            URI.create("/api/v1/grants/" + reference + "/conditions/" + condition.code()))
-        .entity(condition(reference, condition.code()))
-        .build();
-  }
-
-  @GET
-  @Path("{ref}/conditions/{code}")
-  public JsonObject condition(@PathParam("ref") String reference, @PathParam("code") String code) {
-    return grants.view(reference).conditions().stream()
-        .filter(condition -> condition.code().equals(code))
-        .findFirst()
-        .map(GrantJson::condition)
-        .orElseThrow(NotFound::new);
   }
 
   @GET
