@@ -85,16 +85,10 @@ public final class Browsing implements AutoCloseable {
     }
   }
 
-  /**
-   * Chromium reports a page with status 4xx as an error of the console; that is no fault of it. The
-   * Design System's fonts, which we do not serve, are passed over too: they were asked for once on
-   * the first page of a run, and why is not known. Perhaps our style sheet, which replaces them,
-   * came late.
-   */
+  /** Chromium reports a page with status 4xx as an error of the console; that is no fault of it. */
   private void note(ConsoleMessage message) {
     var address = message.location().replaceFirst(":\\d+:\\d+$", "");
-    var known = refusedPages.contains(address) || address.contains("/assets/fonts/");
-    if (message.type().equals("error") && !known) {
+    if (message.type().equals("error") && !refusedPages.contains(address)) {
       problems.add(message.text() + " (" + message.location() + ")");
     }
   }

@@ -46,8 +46,8 @@ public class HeadersFilter implements Filter {
 
   private static String cache(HttpServletRequest asked) {
     var path = Paths.of(asked);
-    if (path.startsWith("/webjars/")) {
-      return "public, max-age=31536000, immutable"; // the version stands in the path
+    if (path.startsWith("/assets/govuk/")) {
+      return "public, max-age=31536000, immutable"; // the edition stands in the path
     }
     return path.startsWith("/assets/") ? "public, max-age=300" : "no-store";
   }

@@ -19,7 +19,6 @@ public final class Paths {
   static boolean isStatic(HttpServletRequest request) {
     var path = of(request);
     return path.startsWith("/assets/")
-        || path.startsWith("/webjars/")
         || path.startsWith("/health")
         || path.startsWith("/openapi")
         || path.equals("/metrics");

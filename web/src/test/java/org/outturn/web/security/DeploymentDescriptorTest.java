@@ -42,7 +42,6 @@ class DeploymentDescriptorTest {
             "/help",
             "/help/*",
             "/assets/*",
-            "/webjars/*",
             "/health",
             "/health/*",
             "/metrics",

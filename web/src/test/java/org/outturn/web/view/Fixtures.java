@@ -22,8 +22,7 @@ final class Fixtures {
   }
 
   static JsonNode all(String component) {
-    var path =
-        "/META-INF/resources" + GovukFrontend.url("components/" + component + "/fixtures.json");
+    var path = GovukFrontend.resource("components/" + component + "/fixtures.json");
     try (var in = Fixtures.class.getResourceAsStream(path)) {
       return new ObjectMapper().readTree(in).get("fixtures");
     } catch (IOException e) {

@@ -34,7 +34,7 @@ final class ScratchServer implements AutoCloseable {
     server.setExecutor(threads);
     server.createContext("/", this::page);
     server.createContext("/assets/", this::asset);
-    server.createContext("/webjars/", this::webjar);
+    server.createContext(GovukFrontend.ROOT, this::designSystem);
     server.start();
   }
 
@@ -91,11 +91,10 @@ final class ScratchServer implements AutoCloseable {
     send(exchange, Files.exists(file) ? Files.readAllBytes(file) : null, type(name));
   }
 
-  private void webjar(HttpExchange exchange) throws IOException {
+  private void designSystem(HttpExchange exchange) throws IOException {
     var path = exchange.getRequestURI().getPath();
-    try (var in = ScratchServer.class.getResourceAsStream("/META-INF/resources" + path)) {
-      send(exchange, in == null ? null : in.readAllBytes(), type(path));
-    }
+    var file = GovukFrontend.file(path.substring(GovukFrontend.ROOT.length()));
+    send(exchange, file == null ? null : file.getBytes(StandardCharsets.UTF_8), type(path));
   }
 
   private static void send(HttpExchange exchange, byte[] body, String type) throws IOException {
