@@ -27,6 +27,7 @@ public class DemoLoader {
 
   @Inject DemoOrganisations organisations;
   @Inject DemoPeople people;
+  @Inject DemoLimits limits;
   @Inject DemoLge lge;
   @Inject StoredClock stored;
   @Inject @SystemTime Clock system;
@@ -42,6 +43,7 @@ public class DemoLoader {
     organisations.load();
     people.load(
         config.getOptionalValue("outturn.demo.password", String.class).orElse("outturn-demo"));
+    limits.load(people);
     lge.load(people);
     var day =
         LocalDate.parse(

@@ -41,6 +41,7 @@ class DemoPeople {
     want("admin", "Ade Admin", mopac, Role.ADMINISTRATOR);
     want("wf.commissioner", "Wren Commissioner", "waltham-forest", Role.COMMISSIONER);
     want("wf.finance", "Win Finance", "waltham-forest", Role.FINANCE);
+    want("wf.admin", "Win Admin", "waltham-forest", Role.ADMINISTRATOR);
     want("wcc.engagement", "West Engagement", "westminster", Role.ENGAGEMENT);
     provider("provider.lge", "Sam Provider", DemoOrganisations.SAFER_LONDON);
     provider("provider.egve", "Toni Provider", "atcm");
