@@ -4,69 +4,76 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.outturn.kernel.Dates;
 import org.outturn.kernel.Money;
 
-/** Writes values into cells as what they are: numbers as numbers, dates as dates. */
+/** Writes values into the cells of a row as what they are: numbers as numbers, dates as dates. */
 final class CellWriter {
 
   private final PackWorkbook book;
+  private final String sheet;
+  private final SheetRows rows;
 
-  CellWriter(PackWorkbook book) {
+  CellWriter(PackWorkbook book, RowsSheet sheet) {
     this.book = book;
+    this.sheet = sheet.getSheetName();
+    this.rows = sheet.rows();
   }
 
-  void put(XSSFCell cell, Object value, Look look) {
+  /**
+   * Writes the next cell of a row.
+   *
+   * @return its text, for the row's height; nothing for numbers and dates, which take one line
+   */
+  String put(int column, Object value, Look look) {
     if (value instanceof Styled styled) {
-      put(cell, styled.value(), styled.look());
+      return put(column, styled.value(), styled.look());
     } else if (value instanceof Entry entry) {
-      entry(cell, entry, look);
+      return entry(column, entry, look);
     } else if (value instanceof Leap leap) {
-      cell.setCellStyle(book.styles().of(Look.LINK));
-      cell.setCellValue(leap.text());
-      cell.setHyperlink(book.leap(leap.place()));
-    } else {
-      cell.setCellStyle(book.styles().of(look));
-      plain(cell, value, look);
+      rows.link(column, leap.place());
+      return plain(column, leap.text(), Look.LINK, Look.LINK);
     }
+    return plain(column, value, look, look);
   }
 
   /** Numbers lead to their origin; words stand for themselves, since links do not wrap. */
-  private void entry(XSSFCell cell, Entry entry, Look look) {
-    var sheet = cell.getSheet().getSheetName();
-    var origin = book.provenance().place(sheet, cell.getAddress().formatAsString(), entry);
+  private String entry(int column, Entry entry, Look look) {
+    var origin = book.provenance().place(sheet, rows.address(column), entry);
     var number = entry.number();
     if (number.isEmpty()) {
-      cell.setCellStyle(book.styles().of(Look.WORD));
-      cell.setCellValue(entry.words());
-    } else {
-      cell.setCellStyle(book.styles().of(entry.origin().illustrative() ? look.madeUp() : look));
-      plain(cell, number.get(), look);
-      cell.setHyperlink(book.leap(origin));
+      return plain(column, entry.words(), Look.WORD, Look.WORD);
     }
+    rows.link(column, origin);
+    var shown = entry.origin().illustrative() ? look.madeUp() : look;
+    return plain(column, number.get(), look, shown);
   }
 
-  private static void plain(XSSFCell cell, Object value, Look look) {
+  /**
+   * @param look what the value is
+   * @param shown how the cell looks
+   */
+  private String plain(int column, Object value, Look look, Look shown) {
+    var style = book.styles().of(shown);
     if (value instanceof BigDecimal number) {
       var stored = look.isPercent() ? number.movePointLeft(2) : number;
-      cell.setCellValue(stored.doubleValue());
+      rows.number(column, style, stored.doubleValue());
     } else if (value instanceof Number number) {
-      cell.setCellValue(number.doubleValue());
+      rows.number(column, style, number.doubleValue());
     } else if (value instanceof Money money) {
-      cell.setCellValue(money.pounds().doubleValue());
+      rows.number(column, style, money.pounds().doubleValue());
     } else if (value instanceof LocalDate day) {
-      cell.setCellValue(day);
+      rows.number(column, style, DateUtil.getExcelDate(day));
     } else if (value instanceof Instant moment) {
-      cell.setCellValue(LocalDateTime.ofInstant(moment, Dates.LONDON));
-    } else if (value != null) {
-      cell.setCellValue(value.toString());
+      var local = LocalDateTime.ofInstant(moment, Dates.LONDON);
+      rows.number(column, style, DateUtil.getExcelDate(local));
+    } else if (value == null) {
+      rows.blank(column, style);
+    } else {
+      rows.text(column, style, value.toString());
+      return value.toString();
     }
-  }
-
-  /** The text of a cell, for its height; numbers and dates take one line. */
-  static String words(XSSFCell cell) {
-    return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+    return "";
   }
 }

@@ -1,5 +1,9 @@
 package org.outturn.pack;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -12,7 +16,6 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Draws native charts of rows that stand on the same sheet, so that each is its table's picture.
@@ -22,9 +25,9 @@ final class Charts {
   /** How many rows a chart covers. */
   static final int HEIGHT = 16;
 
-  private final XSSFSheet sheet;
+  private final RowsSheet sheet;
 
-  Charts(XSSFSheet sheet) {
+  Charts(RowsSheet sheet) {
     this.sheet = sheet;
   }
 
@@ -121,9 +124,25 @@ final class Charts {
       XDDFBarChartData data, CellRangeAddress names, CellRangeAddress values, Bars bars) {
     var series =
         data.addSeries(
-            XDDFDataSourcesFactory.fromStringCellRange(sheet, names),
-            XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
+            XDDFDataSourcesFactory.fromArray(
+                cells(names, sheet.rows()::text, String[]::new), named(names)),
+            XDDFDataSourcesFactory.fromArray(
+                cells(values, sheet.rows()::number, Double[]::new), named(values)));
     series.setTitle(bars.name(), null);
     series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(bars.colour())));
+  }
+
+  private String named(CellRangeAddress range) {
+    return range.formatAsString(sheet.getSheetName(), true);
+  }
+
+  /** What the cells hold that the chart shows before anybody recalculates it; null for nothing. */
+  private static <T> T[] cells(
+      CellRangeAddress range,
+      BiFunction<Integer, Integer, Optional<T>> cell,
+      IntFunction<T[]> array) {
+    return StreamSupport.stream(range.spliterator(), false)
+        .map(one -> cell.apply(one.getRow(), one.getColumn()).orElse(null))
+        .toArray(array);
   }
 }

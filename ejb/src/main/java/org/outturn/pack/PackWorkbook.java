@@ -6,15 +6,13 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.outturn.workbook.SteadyZip;
 
 /** A workbook being written: its styles, its sheets, and what every sheet says at its foot. */
 final class PackWorkbook implements AutoCloseable {
 
-  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final XSSFWorkbook workbook = new XSSFWorkbook(new PackParts());
   private final Styles styles = new Styles(workbook);
   private final Provenance provenance = new Provenance();
   private final PackModel model;
@@ -33,7 +31,8 @@ final class PackWorkbook implements AutoCloseable {
    * @param widths of its columns, in characters
    */
   SheetWriter sheet(String name, List<Integer> widths) {
-    var sheet = workbook.createSheet(name);
+    var sheet = (RowsSheet) workbook.createSheet(name);
+    sheet.fill(new SheetRows((SharedTexts) workbook.getSharedStringSource()));
     PrintSetUp.apply(sheet, model);
     return new SheetWriter(this, sheet, widths);
   }
@@ -46,12 +45,6 @@ final class PackWorkbook implements AutoCloseable {
     return provenance;
   }
 
-  XSSFHyperlink leap(String place) {
-    var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress(place);
-    return link;
-  }
-
   /** The finished workbook; equal content gives equal bytes. */
   byte[] bytes() throws IOException {
     var out = new ByteArrayOutputStream();
@@ -59,8 +52,9 @@ final class PackWorkbook implements AutoCloseable {
     return out.toByteArray();
   }
 
+  /** Lets the workbook go. POI's own closing would write it once more, to nowhere. */
   @Override
-  public void close() throws IOException {
-    workbook.close();
+  public void close() {
+    workbook.getPackage().revert();
   }
 }

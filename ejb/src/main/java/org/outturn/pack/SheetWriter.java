@@ -3,8 +3,6 @@ package org.outturn.pack;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes one sheet from top to bottom. */
 final class SheetWriter {
@@ -12,16 +10,18 @@ final class SheetWriter {
   private static final float LINE = 13.5f;
 
   private final PackWorkbook book;
-  private final XSSFSheet sheet;
+  private final RowsSheet sheet;
+  private final SheetRows rows;
   private final List<Integer> widths;
   private final CellWriter cells;
   private int next;
 
-  SheetWriter(PackWorkbook book, XSSFSheet sheet, List<Integer> widths) {
+  SheetWriter(PackWorkbook book, RowsSheet sheet, List<Integer> widths) {
     this.book = book;
     this.sheet = sheet;
     this.widths = List.copyOf(widths);
-    this.cells = new CellWriter(book);
+    this.rows = sheet.rows();
+    this.cells = new CellWriter(book, sheet);
     for (var i = 0; i < widths.size(); i++) {
       sheet.setColumnWidth(i, widths.get(i) * 256 + 182);
     }
@@ -32,7 +32,7 @@ final class SheetWriter {
     return next;
   }
 
-  XSSFSheet sheet() {
+  RowsSheet sheet() {
     return sheet;
   }
 
@@ -47,19 +47,18 @@ final class SheetWriter {
   }
 
   private void line(String text, Look look, float height) {
-    var row = row(height);
-    cells.put(row.createCell(0), text, look);
+    rows.begin(next++);
+    cells.put(0, text, look);
+    rows.end(height);
   }
 
   /** A sentence or two across the width of the sheet. */
   void text(String text) {
     var chars = widths.stream().mapToInt(Integer::intValue).sum();
-    var row = row(LINE * TextHeight.lines(text, chars) + 2);
-    cells.put(row.createCell(0), text, Look.BODY);
     if (widths.size() > 1) {
-      sheet.addMergedRegion(
-          new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.size() - 1));
+      sheet.addMergedRegion(new CellRangeAddress(next, next, 0, widths.size() - 1));
     }
+    line(text, Look.BODY, LINE * TextHeight.lines(text, chars) + 2);
   }
 
   void blank() {
@@ -69,12 +68,6 @@ final class SheetWriter {
   /** Leaves room for what floats above the rows, such as a chart. */
   void skip(int rows) {
     next += rows;
-  }
-
-  private XSSFRow row(float height) {
-    var row = sheet.createRow(next++);
-    row.setHeightInPoints(height);
-    return row;
   }
 
   /**
@@ -93,31 +86,26 @@ final class SheetWriter {
   }
 
   private <T> void head(List<Column<T>> columns, int level) {
-    var row = row(LINE);
+    rows.begin(next++);
     var lines = 1;
     for (var i = 0; i < columns.size(); i++) {
       var text = columns.get(i).heads().get(level);
       var gap = columns.get(i).look() == Look.GAP;
-      cells.put(
-          row.createCell(i),
-          text,
-          columns.get(i).look().head(level, columns.get(0).heads().size()));
+      cells.put(i, text, columns.get(i).look().head(level, columns.get(0).heads().size()));
       lines = Math.max(lines, gap ? 1 : TextHeight.lines(text, widths.get(i)));
     }
-    row.setHeightInPoints(LINE * lines + 3);
+    rows.end(LINE * lines + 3);
   }
 
   private <T> void write(List<Column<T>> columns, T line) {
-    var row = row(LINE);
+    rows.begin(next++);
     var lines = 1;
     for (var i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
-      var value = column.value().apply(line);
-      var cell = row.createCell(i);
-      cells.put(cell, value, column.look());
-      lines = Math.max(lines, TextHeight.lines(CellWriter.words(cell), widths.get(i)));
+      var words = cells.put(i, column.value().apply(line), column.look());
+      lines = Math.max(lines, TextHeight.lines(words, widths.get(i)));
     }
-    row.setHeightInPoints(LINE * lines + 3);
+    rows.end(LINE * lines + 3);
   }
 
   /** Starts a new page here when printed. */

@@ -30,8 +30,9 @@ final class Styles {
     }
   }
 
-  XSSFCellStyle of(Look look) {
-    return styles.get(look);
+  /** The number under which cells name the style of this look. */
+  int of(Look look) {
+    return styles.get(look).getIndex();
   }
 
   private XSSFCellStyle style(Look look) {
