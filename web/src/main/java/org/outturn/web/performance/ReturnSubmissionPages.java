@@ -26,7 +26,6 @@ import org.outturn.performance.ReturnReading;
 import org.outturn.performance.ReturnSubmission;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.FieldErrors;
-import org.outturn.web.view.Flash;
 
 /** The last look at a return, its declaration and its submission. */
 @RequestScoped
@@ -43,7 +42,6 @@ public class ReturnSubmissionPages {
   @Inject ReturnReading reading;
   @Inject ReturnDrafting drafting;
   @Inject ReturnSubmission submission;
-  @Inject Flash flash;
 
   @PathParam("ref")
   String grant;
@@ -78,7 +76,6 @@ public class ReturnSubmissionPages {
       var status = refused instanceof StaleVersion ? 412 : 409;
       return again(status, nil, List.of(FieldError.ofPage(refused.getMessage())));
     }
-    flash.say("Return submitted");
     return Response.ok("redirect:" + new ReturnPaths(grant, period).receipt()).build();
   }
 
