@@ -1,2 +1,5 @@
-/** Stored files: their checksum, who added them to what, quarantine, and erasure by two people. */
+/**
+ * Documents and stored files: types, scanning, versions, withdrawal; quarantine, and erasure by two
+ * people.
+ */
 package org.outturn.document;

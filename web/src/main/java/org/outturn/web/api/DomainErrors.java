@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import org.outturn.document.RefusedFile;
 import org.outturn.kernel.DomainError;
 import org.outturn.kernel.Forbidden;
 import org.outturn.kernel.InvalidInput;
@@ -50,6 +51,10 @@ public class DomainErrors implements ExceptionMapper<DomainError> {
           error.code(),
           "The workbook cannot be used",
           error.getMessage());
+    }
+    if (error instanceof RefusedFile refused) {
+      return Problem.of(
+          refused.kind().status(), error.code(), "The file is not taken", error.getMessage());
     }
     var kind = kind(error);
     return new Problem(kind.status, error.code(), kind.title, error.getMessage(), List.of());

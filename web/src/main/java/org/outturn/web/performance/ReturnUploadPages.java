@@ -19,15 +19,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
 import java.util.List;
 import org.eclipse.krazo.engine.Viewable;
 import org.outturn.kernel.RuleViolation;
 import org.outturn.performance.ReturnDrafting;
 import org.outturn.performance.ReturnReading;
 import org.outturn.performance.Severity;
+import org.outturn.web.document.FileForm;
+import org.outturn.web.document.FileLimit;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Flash;
@@ -48,8 +48,6 @@ public class ReturnUploadPages {
   private static final String FIELD = "workbook";
   private static final String EMPTY =
       "The selected file is empty. Choose the workbook that you filled in";
-  private static final String TOO_LARGE =
-      "The selected file must be smaller than 10MB. Send the workbook itself, without pictures";
   private static final String CUT_OFF =
       "The connection broke before the whole file had arrived. Nothing was changed: send it again";
 
@@ -90,7 +88,7 @@ public class ReturnUploadPages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response upload(InputStream body, @HeaderParam("Content-Type") MediaType type) {
     drafting.admit(grant, period);
-    try (var form = FileForm.read(body, type, FIELD)) {
+    try (var form = FileForm.read(body, type, FIELD, FileLimit.WORKBOOK)) {
       return take(form);
     } catch (Unreadable wrong) {
       return again(wrong.kind().status(), wrong.getMessage(), List.of());
@@ -98,14 +96,14 @@ public class ReturnUploadPages {
       return again(409, refused.getMessage(), List.of());
     } catch (WebApplicationException notWhole) {
       var status = notWhole.getResponse().getStatus();
-      return again(status, status == 413 ? TOO_LARGE : CUT_OFF, List.of());
+      return again(status, status == 413 ? FileLimit.WORKBOOK.toPeople() : CUT_OFF, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private Response take(FileForm form) throws IOException {
-    if (!sameToken(form.field("_csrf"))) {
+    if (!form.carries(mvc.getCsrf().getToken())) {
       return again(
           403, "The page had grown too old to send a file from. Choose the file again", List.of());
     }
@@ -116,11 +114,6 @@ public class ReturnUploadPages {
     return Files.size(file) == 0
         ? again(400, EMPTY, List.of())
         : answer(workbooks.upload(grant, period, file, form.fileName()));
-  }
-
-  private boolean sameToken(String sent) {
-    var expected = mvc.getCsrf().getToken().getBytes(StandardCharsets.UTF_8);
-    return sent != null && MessageDigest.isEqual(expected, sent.getBytes(StandardCharsets.UTF_8));
   }
 
   private Response answer(UploadResult result) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.outturn.web.document.Downloads;
 import org.outturn.workbook.ReturnWorkbooks;
 
 /** The workbooks of a return, to keep on one's own computer. */

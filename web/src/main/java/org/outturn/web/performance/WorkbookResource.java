@@ -17,6 +17,10 @@ import java.io.InputStream;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.performance.Severity;
 import org.outturn.web.api.Problem;
+import org.outturn.web.document.Downloads;
+import org.outturn.web.document.FileForm;
+import org.outturn.web.document.FileLimit;
+import org.outturn.web.document.IncomingFile;
 import org.outturn.workbook.ReturnWorkbooks;
 import org.outturn.workbook.UploadResult;
 
@@ -54,7 +58,7 @@ public class WorkbookResource {
   @Path("uploads")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response uploadPart(InputStream body, @HeaderParam("Content-Type") MediaType type) {
-    try (var form = FileForm.read(body, type, "workbook")) {
+    try (var form = FileForm.read(body, type, "workbook", FileLimit.WORKBOOK)) {
       var file =
           form.file()
               .orElseThrow(
@@ -66,7 +70,7 @@ public class WorkbookResource {
   }
 
   private Response take(InputStream body, String name) {
-    try (var file = IncomingFile.receive(body)) {
+    try (var file = IncomingFile.receive(body, FileLimit.WORKBOOK)) {
       return take(file, name);
     }
   }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.outturn.web.api.Problem;
 
 /**
@@ -22,13 +23,16 @@ public class SizeFilter implements Filter {
   /** Room for a workbook just over its limit, so that the page can say so beside the field. */
   static final long LARGEST_UPLOAD = 12 * MEGABYTE;
 
+  /** The same for a document, wherever its path says that it is one. */
+  static final long LARGEST_DOCUMENT = 22 * MEGABYTE;
+
   static final long LARGEST_OTHER = 2 * MEGABYTE;
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var asked = (HttpServletRequest) request;
-    if (asked.getContentLengthLong() <= largest(asked.getContentType())) {
+    if (asked.getContentLengthLong() <= largest(asked.getContentType(), Paths.of(asked))) {
       chain.doFilter(request, response);
     } else if (Paths.isApi(asked)) {
       tooLarge().write((HttpServletResponse) response);
@@ -37,10 +41,13 @@ public class SizeFilter implements Filter {
     }
   }
 
-  static long largest(String mediaType) {
+  static long largest(String mediaType, String path) {
     var type = mediaType == null ? "" : mediaType;
     var small = type.startsWith("application/x-www-form") || type.startsWith("application/json");
-    return small ? LARGEST_OTHER : LARGEST_UPLOAD;
+    if (small) {
+      return LARGEST_OTHER;
+    }
+    return List.of(path.split("/")).contains("documents") ? LARGEST_DOCUMENT : LARGEST_UPLOAD;
   }
 
   private static Problem tooLarge() {
@@ -48,6 +55,6 @@ public class SizeFilter implements Filter {
         413,
         "too-large",
         "Too large",
-        "Send at most 10 MB in a workbook and 2 MB in anything else");
+        "Send at most 20 MB in a document, 10 MB in a workbook and 2 MB in anything else");
   }
 }

@@ -1,8 +1,9 @@
-package org.outturn.web.performance;
+package org.outturn.web.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +23,10 @@ class FileFormTest {
 
   private static FileForm read(String body) {
     return FileForm.read(
-        new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), TYPE, "workbook");
+        new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)),
+        TYPE,
+        "workbook",
+        FileLimit.WORKBOOK);
   }
 
   private static String part(String disposition, String content) {
@@ -45,6 +49,23 @@ class FileFormTest {
       assertThat(form.fileName()).isEqualTo("Rückgabe.xlsx");
       assertThat(Files.readString(form.file().orElseThrow().path())).isEqualTo("bytes\r\nof it");
     }
+  }
+
+  @Test
+  void a_form_carries_the_token_that_it_was_drawn_with() {
+    try (var form = read(part("name=\"_csrf\"", "secret") + "--xyz--\r\n")) {
+      assertThat(form.carries("secret")).isTrue();
+      assertThat(form.carries("another")).isFalse();
+    }
+    try (var form = read(part("name=\"other\"", "secret") + "--xyz--\r\n")) {
+      assertThat(form.carries("secret")).isFalse();
+    }
+  }
+
+  @Test
+  void a_field_longer_than_any_of_ours_cuts_the_form_off() {
+    assertThatThrownBy(() -> read(part("name=\"note\"", "x".repeat(200_000)) + "--xyz--\r\n"))
+        .isInstanceOf(WebApplicationException.class);
   }
 
   @Test
@@ -71,7 +92,8 @@ class FileFormTest {
                 FileForm.read(
                     new ByteArrayInputStream(new byte[0]),
                     MediaType.MULTIPART_FORM_DATA_TYPE,
-                    "workbook"))
+                    "workbook",
+                    FileLimit.WORKBOOK))
         .isInstanceOf(InvalidInput.class);
   }
 }

@@ -1,4 +1,4 @@
-package org.outturn.web.performance;
+package org.outturn.web.document;
 
 import jakarta.ws.rs.WebApplicationException;
 import java.io.FilterOutputStream;
@@ -11,10 +11,7 @@ import java.nio.file.Path;
 import org.outturn.web.api.Problem;
 
 /** A file on its way in: kept on disk while it is looked at, never longer. */
-final class IncomingFile implements AutoCloseable {
-
-  /** The largest workbook that is taken, in bytes: 10 MB. */
-  static final long LARGEST = 10L * 1024 * 1024;
+public final class IncomingFile implements AutoCloseable {
 
   private final Path path;
 
@@ -24,7 +21,7 @@ final class IncomingFile implements AutoCloseable {
 
   /** Something that writes the file's bytes. */
   @FunctionalInterface
-  interface Source {
+  public interface Source {
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -33,11 +30,12 @@ final class IncomingFile implements AutoCloseable {
    *
    * @throws WebApplicationException 413 when it is larger than allowed, 400 when it is cut off
    */
-  static IncomingFile receive(InputStream body) {
+  public static IncomingFile receive(InputStream body, FileLimit limit) {
     return receive(
         out -> {
           body.transferTo(out);
-        });
+        },
+        limit);
   }
 
   /**
@@ -45,10 +43,10 @@ final class IncomingFile implements AutoCloseable {
    *
    * @throws WebApplicationException 413 when it is larger than allowed, 400 when it is cut off
    */
-  static IncomingFile receive(Source source) {
+  public static IncomingFile receive(Source source, FileLimit limit) {
     try {
       var incoming = new IncomingFile(Files.createTempFile("outturn-upload-", ".tmp"));
-      try (var out = new Limited(Files.newOutputStream(incoming.path))) {
+      try (var out = new Limited(Files.newOutputStream(incoming.path), limit)) {
         source.writeTo(out);
         return incoming;
       } catch (IOException | RuntimeException e) {
@@ -61,7 +59,7 @@ final class IncomingFile implements AutoCloseable {
   }
 
   /** The answer when the connection broke half-way. */
-  static WebApplicationException cutOff() {
+  public static WebApplicationException cutOff() {
     return new WebApplicationException(
         Problem.of(
                 400,
@@ -72,13 +70,15 @@ final class IncomingFile implements AutoCloseable {
             .response());
   }
 
-  /** Passes bytes on to the disk, and stops where the largest workbook ends. */
+  /** Passes bytes on to the disk, and stops where the largest file ends. */
   private static final class Limited extends FilterOutputStream {
 
+    private final FileLimit limit;
     private long total;
 
-    Limited(OutputStream out) {
+    Limited(OutputStream out, FileLimit limit) {
       super(out);
+      this.limit = limit;
     }
 
     @Override
@@ -89,21 +89,16 @@ final class IncomingFile implements AutoCloseable {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       total += length;
-      if (total > LARGEST) {
+      if (total > limit.bytes()) {
         throw new WebApplicationException(
-            Problem.of(
-                    413,
-                    "file-too-large",
-                    "The file is too large",
-                    "A return's workbook may have at most 10 MB. Send the workbook itself, without"
-                        + " pictures or other files")
+            Problem.of(413, "file-too-large", "The file is too large", limit.toPrograms())
                 .response());
       }
       out.write(bytes, offset, length);
     }
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 

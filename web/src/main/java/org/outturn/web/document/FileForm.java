@@ -1,10 +1,13 @@
-package org.outturn.web.performance;
+package org.outturn.web.document;
 
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +19,22 @@ import org.outturn.kernel.InvalidInput;
  * A form with one file, read as it streams in. The server's own multipart parts are not used: they
  * are never freed.
  */
-final class FileForm implements AutoCloseable {
+public final class FileForm implements AutoCloseable {
 
   private static final int BUFFER = 8192;
-  private static final int LONGEST_FIELD = 10_000;
+  private static final int LONGEST_FIELD = 100_000;
   private static final Pattern NAME = Pattern.compile("(?i)[; ]name=\"([^\"]*)\"");
   private static final Pattern FILE_NAME = Pattern.compile("(?i)[; ]filename=\"([^\"]*)\"");
 
   private final Map<String, String> fields = new HashMap<>();
   private final String fileField;
+  private final FileLimit limit;
   private IncomingFile file;
   private String fileName = "";
 
-  private FileForm(String fileField) {
+  private FileForm(String fileField, FileLimit limit) {
     this.fileField = fileField;
+    this.limit = limit;
   }
 
   /**
@@ -37,15 +42,16 @@ final class FileForm implements AutoCloseable {
    *
    * @param type the request's Content-Type, with its boundary
    * @param fileField the name of the field that carries the file
+   * @param limit the largest file that is taken
    * @throws InvalidInput when it is no multipart form
    * @throws jakarta.ws.rs.WebApplicationException 413 or 400 as {@link IncomingFile} tells
    */
-  static FileForm read(InputStream body, MediaType type, String fileField) {
+  public static FileForm read(InputStream body, MediaType type, String fileField, FileLimit limit) {
     var boundary = type.getParameters().get("boundary");
     if (boundary == null || boundary.isEmpty()) {
       throw InvalidInput.field(fileField, "Send the file as multipart/form-data with a boundary");
     }
-    var form = new FileForm(fileField);
+    var form = new FileForm(fileField, limit);
     try {
       form.parts(
           new MultipartStream(body, boundary.getBytes(StandardCharsets.US_ASCII), BUFFER, null));
@@ -66,7 +72,7 @@ final class FileForm implements AutoCloseable {
       var name = found(NAME, headers);
       if (name.equals(fileField) && file == null) {
         fileName = found(FILE_NAME, headers);
-        file = IncomingFile.receive((IncomingFile.Source) parts::readBodyData);
+        file = IncomingFile.receive((IncomingFile.Source) parts::readBodyData, limit);
       } else {
         fields.put(name, field(parts));
       }
@@ -75,10 +81,7 @@ final class FileForm implements AutoCloseable {
 
   private static String field(MultipartStream parts) throws IOException {
     var value = new ByteArrayOutputStream();
-    parts.readBodyData(value);
-    if (value.size() > LONGEST_FIELD) {
-      throw new IOException("A field of the form is too long");
-    }
+    parts.readBodyData(new Bounded(value));
     return value.toString(StandardCharsets.UTF_8);
   }
 
@@ -88,18 +91,43 @@ final class FileForm implements AutoCloseable {
   }
 
   /** A field's text; empty when it was not sent. */
-  String field(String name) {
+  public String field(String name) {
     return fields.getOrDefault(name, "");
   }
 
   /** The file; empty when none was sent. */
-  Optional<IncomingFile> file() {
+  public Optional<IncomingFile> file() {
     return Optional.ofNullable(file);
   }
 
   /** The file's name on the sender's machine; empty when none was chosen. */
-  String fileName() {
+  public String fileName() {
     return fileName;
+  }
+
+  /** Whether the form was drawn for this session: MVC cannot check it in a form with a file. */
+  public boolean carries(String token) {
+    return MessageDigest.isEqual(
+        token.getBytes(StandardCharsets.UTF_8), field("_csrf").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Passes on what a field may hold, and no more of it. */
+  private static final class Bounded extends FilterOutputStream {
+
+    private int total;
+
+    Bounded(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      total += length;
+      if (total > LONGEST_FIELD) {
+        throw new IOException("A field of the form is too long");
+      }
+      out.write(bytes, offset, length);
+    }
   }
 
   @Override
