@@ -29,6 +29,7 @@ public class DemoLoader {
   @Inject DemoPeople people;
   @Inject DemoLimits limits;
   @Inject DemoLge lge;
+  @Inject DemoProgrammes programmes;
   @Inject StoredClock stored;
   @Inject @SystemTime Clock system;
 
@@ -48,6 +49,7 @@ public class DemoLoader {
     var day =
         LocalDate.parse(
             config.getOptionalValue("outturn.demo.date", String.class).orElse("2019-10-14"));
+    programmes.load(people, day);
     var nine = day.atTime(9, 0).atZone(Dates.LONDON).toInstant();
     stored.shiftBy(Duration.between(system.instant(), nine));
   }

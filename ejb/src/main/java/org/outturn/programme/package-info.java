@@ -1,0 +1,5 @@
+/**
+ * Programmes and partnerships: their services, pledges and published results, and the objectives
+ * that they and others serve.
+ */
+package org.outturn.programme;
