@@ -30,6 +30,7 @@ public class DemoLoader {
   @Inject DemoLimits limits;
   @Inject DemoLge lge;
   @Inject DemoProgrammes programmes;
+  @Inject DemoLearning learning;
   @Inject StoredClock stored;
   @Inject @SystemTime Clock system;
 
@@ -46,6 +47,7 @@ public class DemoLoader {
         config.getOptionalValue("outturn.demo.password", String.class).orElse("outturn-demo"));
     limits.load(people);
     lge.load(people);
+    learning.load(people);
     var day =
         LocalDate.parse(
             config.getOptionalValue("outturn.demo.date", String.class).orElse("2019-10-14"));

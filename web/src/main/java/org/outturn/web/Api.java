@@ -13,6 +13,8 @@ import org.outturn.web.audit.AuditResource;
 import org.outturn.web.document.QuarantineResource;
 import org.outturn.web.grant.ConditionResource;
 import org.outturn.web.grant.GrantResource;
+import org.outturn.web.learning.EventResource;
+import org.outturn.web.learning.LearningResource;
 import org.outturn.web.organisation.OrganisationResource;
 import org.outturn.web.pack.PackResource;
 import org.outturn.web.performance.EvidenceResource;
@@ -46,6 +48,8 @@ public class Api extends Application {
     classes.add(QuarantineResource.class);
     classes.add(AccountResource.class);
     classes.add(OrganisationResource.class);
+    classes.add(LearningResource.class);
+    classes.add(EventResource.class);
     classes.add(AuditResource.class);
     classes.add(JsonFormat.class);
     return classes;

@@ -20,6 +20,8 @@ import org.outturn.web.document.QuarantinePages;
 import org.outturn.web.grant.GrantPages;
 import org.outturn.web.help.HelpPages;
 import org.outturn.web.help.RegisterPages;
+import org.outturn.web.learning.EventPages;
+import org.outturn.web.learning.LearningPages;
 import org.outturn.web.notice.HomePages;
 import org.outturn.web.organisation.OrganisationPages;
 import org.outturn.web.pack.PackPages;
@@ -70,6 +72,8 @@ public class Pages extends Application {
     classes.add(NewAccountPages.class);
     classes.add(PasswordPages.class);
     classes.add(OrganisationPages.class);
+    classes.add(LearningPages.class);
+    classes.add(EventPages.class);
     classes.add(AuditPages.class);
     return classes;
   }

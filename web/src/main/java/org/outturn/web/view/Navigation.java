@@ -3,6 +3,7 @@ package org.outturn.web.view;
 import static org.outturn.access.Permission.MANAGE_ACCOUNTS;
 import static org.outturn.access.Permission.READ_AUDIT;
 import static org.outturn.access.Permission.READ_GRANTS;
+import static org.outturn.access.Permission.READ_LEARNING;
 
 import java.util.List;
 import org.outturn.access.Actor;
@@ -14,6 +15,7 @@ final class Navigation {
   private static final List<Place> PLACES =
       List.of(
           new Place("Grants", "/grants", READ_GRANTS),
+          new Place("Learning", "/learning", READ_LEARNING),
           new Place("Accounts", "/accounts", MANAGE_ACCOUNTS),
           new Place("Organisations", "/organisations", MANAGE_ACCOUNTS),
           new Place("Audit trail", "/audit", READ_AUDIT));

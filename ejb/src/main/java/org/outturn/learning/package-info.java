@@ -1,0 +1,2 @@
+/** Learning: engagement events with their action plans, peer reviews and case studies. */
+package org.outturn.learning;

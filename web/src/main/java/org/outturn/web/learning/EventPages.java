@@ -1,0 +1,203 @@
+package org.outturn.web.learning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.outturn.access.CurrentActor;
+import org.outturn.access.Permission;
+import org.outturn.kernel.Dates;
+import org.outturn.kernel.Forbidden;
+import org.outturn.kernel.InvalidInput;
+import org.outturn.kernel.StaleVersion;
+import org.outturn.learning.ActionState;
+import org.outturn.learning.EngagementEvents;
+import org.outturn.learning.NewAction;
+import org.outturn.learning.Publication;
+import org.outturn.web.api.Sent;
+import org.outturn.web.view.Clash;
+import org.outturn.web.view.FieldError;
+import org.outturn.web.view.Flash;
+
+/** Engagement events: quick entry, the page of one, its action plan and its moves. */
+@RequestScoped
+@Path("learning/events")
+@Controller
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class EventPages {
+
+  private static final String FORM = "learning/event-form.jte";
+  private static final String VIEW = "learning/event.jte";
+
+  @Inject Models models;
+  @Inject EngagementEvents events;
+  @Inject CurrentActor actor;
+  @Inject Flash flash;
+  @Inject Clock clock;
+
+  @GET
+  @Path("new")
+  public String form() {
+    if (!mayRecord()) {
+      throw new Forbidden("Your role does not allow this");
+    }
+    var today = Dates.londonDay(clock.instant());
+    return form(null, Typed.today("happened", today), null, List.of());
+  }
+
+  @POST
+  @Path("new")
+  public Response create(MultivaluedMap<String, String> fields) {
+    var typed = Typed.of(fields);
+    try {
+      var reference = events.create(EventForm.read(typed));
+      flash.say("Event recorded as a draft that only your body sees");
+      return to(reference);
+    } catch (InvalidInput wrong) {
+      return Response.status(400).entity(form(null, typed, null, Typed.errors(wrong))).build();
+    }
+  }
+
+  @GET
+  @Path("{reference}")
+  public String view(@PathParam("reference") String reference) {
+    return view(reference, Typed.NOTHING, List.of());
+  }
+
+  @GET
+  @Path("{reference}/edit")
+  public String edit(@PathParam("reference") String reference) {
+    var event = events.view(reference);
+    if (!mayRecord() || !event.item().own()) {
+      throw new Forbidden("Only the body that recorded this changes it");
+    }
+    return form(reference, EventForm.of(event), null, List.of());
+  }
+
+  @POST
+  @Path("{reference}/edit")
+  public Response save(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> fields) {
+    var typed = Typed.of(fields);
+    try {
+      events.change(reference, typed.version(), EventForm.read(typed));
+      flash.say("Event changed");
+      return to(reference);
+    } catch (InvalidInput wrong) {
+      return Response.status(400).entity(form(reference, typed, null, Typed.errors(wrong))).build();
+    } catch (StaleVersion stale) {
+      var now = events.view(reference);
+      var again = typed.with("version", Long.toString(now.item().version()));
+      return Response.status(412)
+          .entity(form(reference, again, EventForm.clash(now, typed), List.of()))
+          .build();
+    }
+  }
+
+  @POST
+  @Path("{reference}/publication")
+  public Response publish(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> fields) {
+    var typed = Typed.of(fields);
+    return moved(
+        reference,
+        typed,
+        "Event published: everybody who is signed in can read it",
+        () ->
+            events.publish(
+                reference,
+                typed.version(),
+                new Publication(
+                    typed.date("published"), typed.get("where"), typed.ticked("elsewhere"))));
+  }
+
+  @POST
+  @Path("{reference}/withdrawal")
+  public Response withdraw(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> fields) {
+    var typed = Typed.of(fields);
+    return moved(
+        reference,
+        typed,
+        "Event withdrawn: only your body still sees it",
+        () -> events.withdraw(reference, typed.version(), typed.get("reason")));
+  }
+
+  @POST
+  @Path("{reference}/actions")
+  public Response addAction(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> fields) {
+    var typed = Typed.of(fields);
+    return moved(
+        reference,
+        typed,
+        "Action added",
+        () ->
+            events.addAction(
+                reference,
+                new NewAction(typed.get("what"), typed.get("owner"), typed.date("due"))));
+  }
+
+  @POST
+  @Path("{reference}/actions/{number}/progress")
+  public Response progress(
+      @PathParam("reference") String reference,
+      @PathParam("number") int number,
+      MultivaluedMap<String, String> fields) {
+    var typed = Typed.of(fields);
+    try {
+      var state = Sent.word(ActionState.class, "state", typed.get("state"));
+      events.progress(reference, number, state, typed.get("note"));
+      flash.say("Progress recorded");
+      return to(reference);
+    } catch (InvalidInput wrong) {
+      var errors =
+          wrong.problems().stream()
+              .map(problem -> new FieldError(problem.field() + "-" + number, problem.message()))
+              .toList();
+      return Response.status(400).entity(view(reference, typed, errors)).build();
+    }
+  }
+
+  private Response moved(String reference, Typed typed, String said, Runnable move) {
+    try {
+      move.run();
+      flash.say(said);
+      return to(reference);
+    } catch (InvalidInput wrong) {
+      return Response.status(400).entity(view(reference, typed, Typed.errors(wrong))).build();
+    }
+  }
+
+  private String view(String reference, Typed typed, List<FieldError> errors) {
+    var event = events.view(reference);
+    var moves = new Moves(event.item(), mayRecord() && event.item().own(), typed, errors);
+    models.put("page", new EventPage(event, moves));
+    return VIEW;
+  }
+
+  private String form(String reference, Typed typed, Clash clash, List<FieldError> errors) {
+    models.put("page", new EventFormPage(reference, typed, clash, errors));
+    return FORM;
+  }
+
+  private static Response to(String reference) {
+    return Response.ok("redirect:/learning/events/" + reference).build();
+  }
+
+  private boolean mayRecord() {
+    return actor.get().may(Permission.RECORD_LEARNING);
+  }
+}
