@@ -3,6 +3,7 @@ package org.outturn.performance;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +42,25 @@ class Drafts {
 
   /** What is wrong with the draft now: cells not yet mended, then the rules across figures. */
   List<ReturnProblem> problems(ReturnScope scope, VersionRow draft) {
+    return problems(scope, kpiSets.get(scope.kpiSetId()), draft);
+  }
+
+  List<ReturnProblem> problems(ReturnScope scope, KpiSet set, VersionRow draft) {
+    var previous = figures.before(scope);
+    return problems(set, draft, figures.of(draft.id()), previous);
+  }
+
+  /** The same, for whoever has read the draft's figures and the previous period's. */
+  List<ReturnProblem> problems(
+      KpiSet set,
+      VersionRow draft,
+      Map<FigureKey, Figure> stored,
+      Map<FigureKey, FigureValue> previous) {
     var unread = unread(draft.id());
-    var stored = figures.of(draft.id());
     var values = VersionFigures.values(stored);
-    var previous =
-        returns
-            .previousVersion(scope)
-            .map(figures::of)
-            .map(VersionFigures::values)
-            .orElse(Map.of());
     var found = new ArrayList<>(unread.values());
     var broken = unread.values().stream().map(ReturnProblem::measure).collect(Collectors.toSet());
-    ReturnRules.check(kpiSets.get(scope.kpiSetId()), values, previous, draft.nil()).stream()
+    ReturnRules.check(set, values, previous, draft.nil()).stream()
         .filter(
             problem -> problem.severity() != Severity.ERROR || !broken.contains(problem.measure()))
         .map(problem -> located(problem, stored))
@@ -88,15 +96,20 @@ class Drafts {
 
   void setUnread(long version, Map<String, ReturnProblem> unread) {
     sql.update("DELETE FROM draft_problem WHERE version_id = ?", version);
-    var position = 0;
-    for (var entry : unread.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-      sql.update(
-          "INSERT INTO draft_problem (version_id, input, position, finding) VALUES (?, ?, ?, ?)",
-          version,
-          entry.getKey(),
-          ++position,
-          ReturnProblemJson.write(entry.getValue()));
+    if (unread.isEmpty()) {
+      return;
     }
+    var inputs = unread.keySet().stream().sorted().toArray(String[]::new);
+    sql.update(
+        "INSERT INTO draft_problem (version_id, input, position, finding)"
+            + " SELECT ?, u.input, u.position, u.finding FROM unnest(?::text[], ?::text[])"
+            + " WITH ORDINALITY AS u (input, finding, position)",
+        version,
+        inputs,
+        Arrays.stream(inputs)
+            .map(unread::get)
+            .map(ReturnProblemJson::write)
+            .toArray(String[]::new));
   }
 
   /** Explanations by "code measure", with a measure's comment standing in where there is none. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
 import org.outturn.access.Requires;
@@ -15,7 +14,7 @@ import org.outturn.audit.AuditTrail;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.database.Sql;
 
-/** Works on the draft of a return: from a workbook, or cell by cell on the page. */
+/** Works on the draft of a return cell by cell, on the page or through the API. */
 @Stateless
 @Requires(Permission.PREPARE_RETURNS)
 public class ReturnDrafting {
@@ -57,90 +56,6 @@ public class ReturnDrafting {
   /** Lets in whoever may prepare this return; others are refused before they type anything. */
   public void admit(String grant, String period) {
     scopes.named(grant, period);
-  }
-
-  /**
-   * Refuses early what could not be saved: a return that is not with the provider.
-   *
-   * @throws org.outturn.kernel.RuleViolation when its figures cannot change now
-   */
-  public void requireOpen(String grant, String period) {
-    returns.locked(scopes.named(grant, period)).requireWithProvider();
-  }
-
-  /**
-   * The upload, if any, whose very file is already the draft and was not changed on the page since.
-   */
-  public Optional<Long> sameFile(String grant, String period, String sha256) {
-    var scope = scopes.named(grant, period);
-    returns.locked(scope);
-    return sql.first(
-        "SELECT u.id FROM return_version v JOIN stored_file f ON f.id = v.file_id"
-            + " JOIN return_upload u ON u.version_id = v.id AND u.file_id = f.id"
-            + " WHERE v.return_id = ? AND f.sha256 = ? AND v.submitted_at IS NULL"
-            + " AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.version_id = v.id"
-            + " AND o.origin = 'PAGE') ORDER BY u.id DESC",
-        row -> row.number("id"),
-        scope.returnId(),
-        sha256);
-  }
-
-  /** Makes a workbook the draft; gives the key of the upload. */
-  public long replace(String grant, String period, DraftContent content) {
-    var scope = scopes.named(grant, period);
-    var of = returns.locked(scope);
-    var draft = drafts.begun(of);
-    returns.flush();
-    var now = clock.instant();
-    sql.update(
-        "DELETE FROM observation o USING unnest(?::text[]) AS u (input)"
-            + " WHERE o.version_id = ? AND 'kpi.' || o.measure_code || '.' || lower(o.part) ="
-            + " u.input",
-        content.unread().keySet().toArray(String[]::new),
-        draft.id());
-    figures.put(draft.id(), content.file(), content.figures(), actor.id(), now);
-    figures.putTexts(draft.id(), content.texts());
-    drafts.setUnread(draft.id(), content.unread());
-    sql.update("UPDATE return_version SET file_id = ? WHERE id = ?", content.file(), draft.id());
-    var upload = recordUpload(scope, draft.id(), content.file(), "DRAFTED", content.findings());
-    returns.touch(of);
-    audit.record(
-        actor.id(),
-        scope.managingOrganisation(),
-        "return.uploaded",
-        scope.subject(),
-        Map.of(
-            "version", String.valueOf(draft.number()),
-            "figures", String.valueOf(content.figures().size()),
-            "unread", String.valueOf(content.unread().size())));
-    return upload;
-  }
-
-  /** Remembers that a file was sent and shut away; the time of sending counts. */
-  public long quarantined(String grant, String period, long file, List<ReturnProblem> findings) {
-    var scope = scopes.named(grant, period);
-    var upload = recordUpload(scope, null, file, "QUARANTINED", findings);
-    audit.record(
-        actor.id(),
-        scope.managingOrganisation(),
-        "return.quarantined",
-        scope.subject(),
-        Map.of("file", String.valueOf(file)));
-    return upload;
-  }
-
-  private long recordUpload(
-      ReturnScope scope, Long version, long file, String outcome, List<ReturnProblem> findings) {
-    return sql.insert(
-        "INSERT INTO return_upload (return_id, version_id, file_id, outcome, findings, sent_by,"
-            + " sent_at) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        scope.returnId(),
-        version,
-        file,
-        outcome,
-        ReturnProblemJson.write(findings),
-        actor.id(),
-        clock.instant());
   }
 
   /**

@@ -180,12 +180,7 @@ public class ReturnReading {
   private List<ReturnLine> lines(ReturnScope scope, KpiSet set, Optional<VersionRow> shown) {
     var now = shown.map(one -> figures.of(one.id())).orElse(Map.of());
     var texts = shown.map(one -> figures.texts(one.id())).orElse(Map.of());
-    var before =
-        returns
-            .previousVersion(scope)
-            .map(figures::of)
-            .map(VersionFigures::values)
-            .orElse(Map.of());
+    var before = figures.before(scope);
     var targets = trends.targets(scope);
     var series = trends.before(scope);
     var lines = new ArrayList<ReturnLine>();

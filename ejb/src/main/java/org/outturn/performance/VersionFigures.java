@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.outturn.kernel.Absence;
@@ -17,6 +18,7 @@ import org.outturn.kernel.database.Sql;
 class VersionFigures {
 
   @Inject Sql sql;
+  @Inject PerformanceReturns returns;
 
   Map<FigureKey, Figure> of(long version) {
     return sql
@@ -39,6 +41,15 @@ class VersionFigures {
         .collect(Collectors.toMap(Figure::key, Function.identity()));
   }
 
+  /** The figures that a return's own are compared with; empty when no period was before it. */
+  Map<FigureKey, FigureValue> before(ReturnScope scope) {
+    return returns
+        .previousVersion(scope)
+        .map(this::of)
+        .map(VersionFigures::values)
+        .orElse(Map.of());
+  }
+
   static Map<FigureKey, FigureValue> values(Map<FigureKey, Figure> figures) {
     return figures.values().stream().collect(Collectors.toMap(Figure::key, Figure::value));
   }
@@ -51,6 +62,17 @@ class VersionFigures {
             version)
         .stream()
         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+  }
+
+  /** Drops the figures of these inputs, such as {@code kpi.enquiries.value}. */
+  void forget(long version, Set<String> inputs) {
+    if (!inputs.isEmpty()) {
+      sql.update(
+          "DELETE FROM observation WHERE version_id = ?"
+              + " AND 'kpi.' || measure_code || '.' || lower(part) = ANY (?)",
+          version,
+          inputs.toArray(String[]::new));
+    }
   }
 
   /** Replaces the figures with these keys, all of them in one statement each way. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.outturn.performance.FigurePart;
 import org.outturn.performance.FigureValue;
+import org.outturn.performance.KpiSet;
+import org.outturn.performance.MeasureDef;
 import org.outturn.performance.NarrativeSection;
 import org.outturn.performance.ReturnAsked;
 import org.outturn.performance.ReturnLine;
+import org.outturn.performance.ReturnScope;
 import org.outturn.performance.ReturnView;
 
 /** Turns what a return asks for, and what it already says, into the inputs of its workbook. */
@@ -29,13 +32,34 @@ final class AskedInputs {
         asked.kpiSet().number(),
         scope.illustrative(),
         view.lines().stream().map(line -> measure(asked, line)).toList(),
-        texts(asked),
+        texts(asked.previousTexts()),
         current);
   }
 
   /** What to look for in an upload. Whether something required is missing, the rules say later. */
-  static Expected expected(ReturnAsked asked, ReturnView view) {
-    return Expected.of(model(asked, view, Map.of()));
+  static Expected expected(ReturnScope scope, KpiSet set) {
+    return new Expected(
+        scope.grant().reference(),
+        scope.period(),
+        set.number(),
+        set.measures().stream().map(AskedInputs::unhelped).toList(),
+        texts(Map.of()));
+  }
+
+  /** A measure without what stands beside its inputs, which nobody reads back. */
+  private static MeasureInput unhelped(MeasureDef measure) {
+    return new MeasureInput(
+        measure.code(),
+        measure.name(),
+        measure.definition(),
+        measure.type(),
+        measure.unit(),
+        false,
+        true,
+        "",
+        "",
+        Map.of(),
+        false);
   }
 
   private static MeasureInput measure(ReturnAsked asked, ReturnLine line) {
@@ -57,7 +81,7 @@ final class AskedInputs {
         illustrative || asked.scope().illustrative());
   }
 
-  private static List<TextInput> texts(ReturnAsked asked) {
+  private static List<TextInput> texts(Map<String, String> previous) {
     return java.util.Arrays.stream(NarrativeSection.values())
         .map(
             section ->
@@ -65,7 +89,7 @@ final class AskedInputs {
                     section.code(),
                     section.title(),
                     section.guidance(),
-                    asked.previousTexts().getOrDefault(section.code(), "")))
+                    previous.getOrDefault(section.code(), "")))
         .toList();
   }
 

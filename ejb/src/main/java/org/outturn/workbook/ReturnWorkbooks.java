@@ -16,12 +16,13 @@ import org.outturn.access.Requires;
 import org.outturn.document.NewFile;
 import org.outturn.document.StoredFiles;
 import org.outturn.kernel.NotFound;
-import org.outturn.performance.ReturnAsked;
-import org.outturn.performance.ReturnDrafting;
+import org.outturn.performance.OpenReturn;
 import org.outturn.performance.ReturnProblem;
 import org.outturn.performance.ReturnReading;
+import org.outturn.performance.ReturnUploads;
 import org.outturn.performance.ReturnView;
 import org.outturn.performance.Severity;
+import org.outturn.performance.TakenUpload;
 import org.outturn.performance.UploadView;
 
 /** The workbook of a return: out to the provider, and in again. */
@@ -34,15 +35,15 @@ public class ReturnWorkbooks {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private ReturnReading reading;
-  private ReturnDrafting drafting;
+  private ReturnUploads uploads;
   private StoredFiles files;
 
   protected ReturnWorkbooks() {}
 
   @Inject
-  public ReturnWorkbooks(ReturnReading reading, ReturnDrafting drafting, StoredFiles files) {
+  public ReturnWorkbooks(ReturnReading reading, ReturnUploads uploads, StoredFiles files) {
     this.reading = reading;
-    this.drafting = drafting;
+    this.uploads = uploads;
     this.files = files;
   }
 
@@ -79,26 +80,22 @@ public class ReturnWorkbooks {
    * @throws Unreadable when the file cannot be used at all
    */
   public UploadResult upload(String grant, String period, Path file, String fileName) {
-    drafting.requireOpen(grant, period);
-    var asked = reading.asked(grant, period);
-    var expected = AskedInputs.expected(asked, reading.view(grant, period));
+    var of = uploads.open(grant, period);
+    var expected = AskedInputs.expected(of.scope(), of.kpiSet());
     try {
       var found = new WorkbookReader().read(file, expected);
       var bytes = Files.readAllBytes(file);
+      var sent = new NewFile(fileName, XLSX, bytes, of.scope().subject(), of.scope());
       if (!found.personalData().isEmpty()) {
-        return shutAway(
-            asked,
-            new NewFile(fileName, XLSX, bytes, asked.scope().subject(), asked.scope()),
-            found);
+        return shutAway(of, sent, found);
       }
-      var same = drafting.sameFile(grant, period, StoredFiles.sha256(bytes));
+      var same = uploads.same(of, StoredFiles.sha256(bytes));
       if (same.isPresent()) {
-        return new UploadResult(same.get(), true, false, problems(grant, period, found));
+        return new UploadResult(same.get().upload(), true, false, problems(found, same.get()));
       }
-      var kept =
-          files.keep(new NewFile(fileName, XLSX, bytes, asked.scope().subject(), asked.scope()));
-      var upload = drafting.replace(grant, period, new ReadDraft(found, expected).content(kept));
-      return new UploadResult(upload, false, false, problems(grant, period, found));
+      var content = new ReadDraft(found, expected).content(files.keep(sent));
+      var taken = uploads.take(of, content);
+      return new UploadResult(taken.upload(), false, false, problems(found, taken));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -131,7 +128,8 @@ public class ReturnWorkbooks {
     var view = reading.view(grant, period);
     var sent = upload(view, upload);
     var content = files.content(sent.file()).orElseThrow(NotFound::new).content();
-    var expected = AskedInputs.expected(reading.asked(grant, period), view);
+    var asked = reading.asked(grant, period);
+    var expected = AskedInputs.expected(asked.scope(), asked.kpiSet());
     try {
       var file = Files.createTempFile("outturn-annotated-", ".xlsx");
       try {
@@ -152,16 +150,14 @@ public class ReturnWorkbooks {
   }
 
   /** What was found in the file, and after it what the rules across figures say of the draft. */
-  private List<ReturnProblem> problems(String grant, String period, Reading found) {
+  private static List<ReturnProblem> problems(Reading found, TakenUpload taken) {
     var problems = new ArrayList<ReturnProblem>();
     found.findings().stream().map(ReadDraft::problem).forEach(problems::add);
-    reading.view(grant, period).problems().stream()
-        .filter(problem -> !problems.contains(problem))
-        .forEach(problems::add);
+    taken.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
     return problems;
   }
 
-  private UploadResult shutAway(ReturnAsked asked, NewFile file, Reading found) {
+  private UploadResult shutAway(OpenReturn of, NewFile file, Reading found) {
     var problems =
         found.personalData().stream()
             .map(
@@ -189,9 +185,7 @@ public class ReturnWorkbooks {
                 .limit(20)
                 .toList());
     var key = files.quarantine(file, reason);
-    var scope = asked.scope();
-    var upload =
-        drafting.quarantined(scope.grant().reference(), scope.period().code(), key, problems);
+    var upload = uploads.quarantined(of, key, problems);
     return new UploadResult(upload, false, true, problems);
   }
 }
