@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.outturn.workbook.HostileFiles;
+import org.outturn.workbook.Bombs;
 import org.outturn.workbook.SampleReturn;
 import org.outturn.workbook.WorkbookFixtures;
 import org.outturn.workbook.WorkbookReader;
@@ -31,8 +31,12 @@ public final class UploadsBench {
     var folder = Files.createTempDirectory("bench-uploads");
     var bench = new UploadsBench();
     bench.typical(Files.write(folder.resolve("typical.xlsx"), WorkbookFixtures.filled()));
-    bench.large(Files.write(folder.resolve("large.xlsx"), HostileFiles.twentyThousandRows()));
-    slowest(Files.write(folder.resolve("empty-rows.xlsx"), HostileFiles.millionEmptyRows()));
+    bench.large(
+        Files.write(
+            folder.resolve("large.xlsx"), Bombs.twentyThousandRows(WorkbookFixtures.filled())));
+    slowest(
+        Files.write(
+            folder.resolve("empty-rows.xlsx"), Bombs.millionEmptyRows(WorkbookFixtures.filled())));
     System.exit(bench.missed ? 1 : 0);
   }
 

@@ -73,7 +73,7 @@ class AnnotatedWorkbookTest {
 
   @Test
   void a_workbook_too_large_to_hold_comes_back_as_the_list_alone() throws IOException {
-    var file = file(HostileFiles.twentyThousandRows());
+    var file = file(Bombs.twentyThousandRows(WorkbookFixtures.filled()));
 
     try (var list = open(annotate(file))) {
       assertThat(list.getNumberOfSheets()).isEqualTo(1);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -17,23 +17,23 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SmallHeapTest {
 
-  private static final List<Supplier<byte[]>> FILES =
+  private static final List<UnaryOperator<byte[]>> FILES =
       List.of(
-          HostileFiles::zipBomb,
-          HostileFiles::longText,
-          HostileFiles::deepXml,
-          HostileFiles::entityBomb,
-          HostileFiles::millionEmptyRows,
-          HostileFiles::manySheets,
-          HostileFiles::twentyThousandRows,
-          HostileFiles::distinctTexts);
+          Bombs::zipBomb,
+          Bombs::longText,
+          Bombs::deepXml,
+          Bombs::entityBomb,
+          Bombs::millionEmptyRows,
+          Bombs::manySheets,
+          Bombs::twentyThousandRows,
+          Bombs::distinctTexts);
 
   @TempDir Path folder;
 
   @Test
   void sixty_four_megabytes_are_enough_for_every_file() throws Exception {
     for (var i = 0; i < FILES.size(); i++) {
-      Files.write(folder.resolve(i + ".xlsx"), FILES.get(i).get());
+      Files.write(folder.resolve(i + ".xlsx"), FILES.get(i).apply(WorkbookFixtures.filled()));
     }
 
     var process = start();

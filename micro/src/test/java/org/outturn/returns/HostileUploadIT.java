@@ -1,12 +1,10 @@
 package org.outturn.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.outturn.testing.TestReturn.GOOD;
 import static org.outturn.testing.TestReturn.PREPARER;
 import static org.outturn.testing.TestReturn.XLSX;
 import static org.outturn.testing.TestReturn.figure;
-import static org.outturn.workbook.WorkbookFixtures.edited;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,20 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.testing.Answer;
 import org.outturn.testing.Site;
 import org.outturn.testing.TestGrant;
 import org.outturn.testing.TestReturn;
 import org.outturn.testing.TestRun;
+import org.outturn.workbook.BadUpload;
+import org.outturn.workbook.Bombs;
 import org.outturn.workbook.HostileFiles;
 
 /** Files that cannot be used are refused with their reason, and change nothing. */
@@ -53,49 +52,26 @@ class HostileUploadIT {
     Site.visitor().get("/health/ready").expect(200);
   }
 
-  static List<Arguments> files() {
-    return List.of(
-        refused("empty", 415, "empty-file", HostileFiles::empty),
-        refused("csv", 415, "not-xlsx", HostileFiles::csv),
-        refused("html", 415, "not-xlsx", HostileFiles::html),
-        refused("pdf", 415, "not-xlsx", HostileFiles::pdf),
-        refused("noise", 415, "not-xlsx", HostileFiles::noise),
-        refused("plain zip", 415, "not-xlsx", HostileFiles::plainZip),
-        refused(".ods", 415, "not-xlsx", HostileFiles::openDocument),
-        refused(".xls", 415, "old-excel", HostileFiles::oldExcel),
-        refused(".xlsb", 415, "not-xlsx", HostileFiles::binary),
-        refused(".xlsm", 422, "macros", HostileFiles::macroEnabled),
-        refused("password", 422, "password-protected", HostileFiles::passwordProtected),
-        refused("truncated", 422, "damaged", HostileFiles::truncated),
-        refused("broken XML", 422, "damaged", () -> HostileFiles.brokenXml(draft.workbook())),
-        refused("zip bomb", 422, "too-big-inside", () -> HostileFiles.zipBomb(draft.workbook())),
-        refused("long text", 422, "too-big-inside", () -> HostileFiles.longText(draft.workbook())),
-        refused("deep XML", 422, "too-big-inside", () -> HostileFiles.deepXml(draft.workbook())),
-        refused(
-            "entity bomb", 422, "xml-entities", () -> HostileFiles.entityBomb(draft.workbook())),
-        refused("external entity", 422, "xml-entities", HostileFiles::externalEntity),
-        refused("300 sheets", 422, "too-big-inside", HostileFiles::manySheets),
-        refused("other grant", 422, "other-grant", HostileFiles::otherGrant),
-        refused("other period", 422, "other-period", () -> other.workbook()),
-        refused("older template", 422, "older-template", () -> claiming("outturn.template", "0")),
-        refused("other KPI set", 422, "other-kpi-set", () -> claiming("outturn.framework", "7")),
-        refused("not ours", 422, "not-our-template", HostileFiles::notOurs));
+  @AfterAll
+  static void a_good_workbook_is_still_taken() {
+    draft.upload(TestReturn.goodBut(Map.of("kpi.enquiries.value", 642))).expect(201);
+
+    assertThat(figure(draft.json(), "enquiries").get("value").asInt()).isEqualTo(642);
   }
 
-  private static Arguments refused(String what, int status, String code, Supplier<byte[]> file) {
-    return arguments(what, status, code, file);
+  static List<BadUpload> files() {
+    return BadUpload.refused();
   }
 
-  private static byte[] claiming(String name, String value) {
-    return edited(
-        draft.workbook(),
-        workbook -> workbook.getName(name).setRefersToFormula("\"" + value + "\""));
-  }
-
-  @ParameterizedTest(name = "{0}: {1} {2}")
+  @ParameterizedTest
   @MethodSource("files")
-  void is_refused_with_its_reason(String what, int status, String code, Supplier<byte[]> file) {
-    problem(draft.upload(file.get()), status, code);
+  void is_refused_with_its_reason(BadUpload bad) {
+    problem(draft.upload(bad.file(draft.filled(GOOD))), bad.status(), bad.code());
+  }
+
+  @Test
+  void another_periods_workbook_of_the_same_grant_is_refused() {
+    problem(draft.upload(other.workbook()), 422, "other-period");
   }
 
   private static void problem(Answer answer, int status, String code) {
@@ -106,17 +82,25 @@ class HostileUploadIT {
   }
 
   @Test
-  void more_than_10_MB_are_refused() {
-    problem(draft.upload(HostileFiles.tooLarge()), 413, "file-too-large");
-  }
-
-  @Test
   void more_than_10_MB_are_refused_that_do_not_say_how_many_they_are() {
-    var body =
-        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(HostileFiles.tooLarge()));
+    var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooLarge()));
 
     problem(
         Site.api(PREPARER).send("POST", draft.path("uploads"), XLSX, body), 413, "file-too-large");
+  }
+
+  @Test
+  void far_more_than_10_MB_are_refused_before_they_are_read() {
+    problem(draft.upload(new byte[13 * 1024 * 1024]), 413, "too-large");
+  }
+
+  @Test
+  void a_part_of_more_than_10_MB_is_refused_like_a_body() {
+    problem(multipart(draft, "workbook", tooLarge()), 413, "file-too-large");
+  }
+
+  private static byte[] tooLarge() {
+    return Bombs.tooLarge(draft.filled(GOOD));
   }
 
   @Test

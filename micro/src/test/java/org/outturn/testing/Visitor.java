@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.FormElement;
 /** Somebody at the pages, with a session but without a browser. Redirects are not followed. */
 public final class Visitor {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String BOUNDARY = "outturn-test-boundary";
 
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient http =
@@ -47,20 +49,40 @@ public final class Visitor {
 
   /** Posts fields as a form with files does. */
   public Answer postMultipart(String path, Map<String, String> fields) {
-    var boundary = "outturn-test-boundary";
-    var body = new StringBuilder();
+    return postMultipart(path, fields, BodyPublishers.noBody());
+  }
+
+  /** Posts a file as a form does, with the CSRF token of the page that it is sent from. */
+  public Answer postFile(String path, String field, String fileName, byte[] content) {
+    var token = get(path).expect(200).page().selectFirst("main input[name=_csrf]").val();
+    var part =
+        BodyPublishers.concat(
+            BodyPublishers.ofString(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                    .formatted(BOUNDARY, field, fileName)),
+            BodyPublishers.ofByteArray(content),
+            BodyPublishers.ofString("\r\n"));
+    return postMultipart(path, Map.of("_csrf", token), part);
+  }
+
+  private Answer postMultipart(String path, Map<String, String> fields, BodyPublisher file) {
+    var start = new StringBuilder();
     fields.forEach(
         (name, value) ->
-            body.append(
+            start.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(boundary, name, value)));
-    body.append("--").append(boundary).append("--\r\n");
+                    .formatted(BOUNDARY, name, value)));
+    var body =
+        BodyPublishers.concat(
+            BodyPublishers.ofString(start.toString()),
+            file,
+            BodyPublishers.ofString("--" + BOUNDARY + "--\r\n"));
     return ApiClient.send(
         http,
         HttpRequest.newBuilder(uri(path))
             .timeout(PATIENCE)
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofString(body.toString()))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(body)
             .build());
   }
 
