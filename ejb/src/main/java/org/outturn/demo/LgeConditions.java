@@ -46,6 +46,6 @@ final class LgeConditions {
   }
 
   private static NewCondition condition(String code, String title, String requirement) {
-    return new NewCondition(code, title, requirement, null, false, "PCD 211, 1.7");
+    return new NewCondition(code, title, requirement, null, null, false, "PCD 211, 1.7");
   }
 }

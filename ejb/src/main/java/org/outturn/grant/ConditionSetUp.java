@@ -12,7 +12,7 @@ import org.outturn.audit.AuditTrail;
 import org.outturn.kernel.SubjectRef;
 import org.outturn.kernel.database.Sql;
 
-/** Attaches conditions to grants. */
+/** Attaches conditions to grants and changes what they say. */
 @Stateless
 @Requires(Permission.MANAGE_GRANTS)
 public class ConditionSetUp {
@@ -39,18 +39,19 @@ public class ConditionSetUp {
   public void attach(String grantReference, List<NewCondition> conditions) {
     var grant = scopes.named(grantReference);
     var position = sql.count("SELECT count(*) FROM grant_condition WHERE grant_id = ?", grant.id());
-    for (var condition : conditions) {
-      condition.check();
+    for (var wanted : conditions) {
+      var condition = wanted.checked();
       var id =
           sql.insert(
-              "INSERT INTO grant_condition (grant_id, code, position, title, requirement, due_on,"
-                  + " before_payment, source, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                  + " RETURNING id",
+              "INSERT INTO grant_condition (grant_id, code, position, title, requirement, target,"
+                  + " due_on, before_payment, source, recorded_at)"
+                  + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
               grant.id(),
               condition.code(),
               ++position,
               condition.title(),
               condition.requirement(),
+              condition.target(),
               condition.dueOn(),
               condition.beforePayment(),
               condition.source(),

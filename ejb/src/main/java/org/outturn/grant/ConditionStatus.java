@@ -18,4 +18,14 @@ public enum ConditionStatus {
   public String words() {
     return words;
   }
+
+  /** Whether evidence has yet to be sent, for the first time or again. */
+  public boolean awaitsEvidence() {
+    return this == OPEN || this == NOT_MET;
+  }
+
+  /** Whether nothing more has to be done for it. */
+  public boolean settled() {
+    return this == MET || this == WAIVED;
+  }
 }

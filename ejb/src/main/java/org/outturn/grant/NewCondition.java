@@ -1,14 +1,12 @@
 package org.outturn.grant;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.outturn.kernel.InvalidInput;
-import org.outturn.kernel.InvalidInput.Problem;
+import org.outturn.kernel.Texts;
 
 /**
  * A condition to attach to a grant.
  *
+ * @param target in words; null: not stated
  * @param dueOn null: not stated
  * @param source the document and section that sets it
  */
@@ -16,27 +14,28 @@ public record NewCondition(
     String code,
     String title,
     String requirement,
+    String target,
     LocalDate dueOn,
     boolean beforePayment,
     String source) {
 
-  void check() {
-    var problems = new ArrayList<Problem>();
-    if (code == null || !code.matches("[A-Z]{1,3}[0-9]{1,3}")) {
-      problems.add(new Problem("code", "Enter a code of letters and digits, like L1"));
-    }
-    needed(problems, "title", title, "Enter the title of the condition");
-    needed(problems, "requirement", requirement, "Enter what the condition requires");
-    needed(problems, "source", source, "Enter the document and section that sets the condition");
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(
-          "condition-invalid", "The condition cannot be attached as it is", problems);
-    }
-  }
+  private static final String CODE = "[A-Z]{1,3}[0-9]{1,3}";
 
-  private static void needed(List<Problem> problems, String field, String text, String message) {
-    if (text == null || text.isBlank()) {
-      problems.add(new Problem(field, message));
-    }
+  /** The same without space around its texts, when it can be attached. */
+  NewCondition checked() {
+    var texts = new Texts();
+    texts.unless(
+        code != null && code.matches(CODE), "code", "Enter a code of letters and digits, like L1");
+    var checked =
+        new NewCondition(
+            code,
+            texts.line("title", title, "Enter the title of the condition"),
+            texts.text("requirement", requirement, "Enter what the condition requires"),
+            texts.optionalText("target", target),
+            dueOn,
+            beforePayment,
+            texts.line("source", source, "Enter the document and section that sets the condition"));
+    texts.done("condition-invalid", "The condition cannot be attached as it is");
+    return checked;
   }
 }

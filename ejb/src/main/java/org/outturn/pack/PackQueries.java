@@ -112,13 +112,23 @@ final class PackQueries {
       SELECT * FROM payment_profile WHERE grant_id = ? AND recorded_at < ? ORDER BY financial_year
       """;
 
+  /** What the conditions said on the day, as was known by its end. */
   static final String CONDITIONS =
       """
-      SELECT c.*, s.status, s.reason, s.recorded_at AS since FROM grant_condition c
+      SELECT c.code, c.source, coalesce(t.title, c.title) AS title,
+          coalesce(t.requirement, c.requirement) AS requirement,
+          coalesce(t.before_payment, c.before_payment) AS before_payment,
+          CASE WHEN t.id IS NULL THEN c.due_on ELSE t.due_on END AS due_on,
+          s.status, s.reason, s.recorded_at AS since FROM grant_condition c
       LEFT JOIN LATERAL (
           SELECT status, reason, recorded_at FROM condition_step
           WHERE condition_id = c.id AND recorded_at < ?
           ORDER BY recorded_at DESC, id DESC LIMIT 1) s ON true
+      LEFT JOIN LATERAL (
+          SELECT * FROM condition_change
+          WHERE condition_id = c.id AND recorded_at < ?
+              AND effective_from < (? AT TIME ZONE 'Europe/London')::date
+          ORDER BY effective_from DESC, id DESC LIMIT 1) t ON true
       WHERE c.grant_id = ? AND c.recorded_at < ? ORDER BY c.position, c.code
       """;
 

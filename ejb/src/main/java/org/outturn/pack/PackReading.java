@@ -32,7 +32,7 @@ class PackReading {
         grants.get(grants.size() - 1),
         series.of(grants, end, asAt),
         sql.list(PackQueries.PROFILE, PackReading::profile, grantId, end),
-        sql.list(PackQueries.CONDITIONS, PackReading::condition, end, grantId, end),
+        sql.list(PackQueries.CONDITIONS, PackReading::condition, end, end, end, grantId, end),
         sql.first(
                 PackQueries.CHAIN_HEAD,
                 row -> new ChainHead(row.number("id"), row.text("hash")),

@@ -128,6 +128,22 @@ public final class Body {
         .orElse(List.of());
   }
 
+  /** The texts of a list; empty when absent. */
+  public List<String> words(String name) {
+    return value(name)
+        .map(
+            value -> {
+              try {
+                return value.asJsonArray().getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList();
+              } catch (ClassCastException e) {
+                throw InvalidInput.field(name, "Send " + name + " as a list of texts");
+              }
+            })
+        .orElse(List.of());
+  }
+
   /** The fields of an object that are texts, numbers or absent; empty when the object is absent. */
   public java.util.Map<String, String> texts(String name) {
     var found = new java.util.TreeMap<String, String>();

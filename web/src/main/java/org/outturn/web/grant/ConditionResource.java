@@ -5,20 +5,29 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.outturn.grant.ConditionChange;
+import org.outturn.grant.ConditionChanges;
+import org.outturn.grant.ConditionEvidence;
+import org.outturn.grant.ConditionReview;
+import org.outturn.grant.ConditionRow;
 import org.outturn.grant.ConditionSetUp;
+import org.outturn.grant.ConditionWaiver;
 import org.outturn.grant.Conditions;
 import org.outturn.grant.NewCondition;
 import org.outturn.web.api.Body;
+import org.outturn.web.api.Etags;
 
-/** The conditions of a grant. */
+/** The conditions of a grant: read, attached, changed, evidenced, judged and waived. */
 @RequestScoped
 @Path("grants/{ref}/conditions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,6 +35,11 @@ public class ConditionResource {
 
   @Inject Conditions conditions;
   @Inject ConditionSetUp setUp;
+  @Inject ConditionChanges changes;
+  @Inject ConditionEvidence evidence;
+  @Inject ConditionReview review;
+  @Inject ConditionWaiver waiver;
+  @Inject Etags etags;
 
   @PathParam("ref")
   String grant;
@@ -43,7 +57,10 @@ public class ConditionResource {
         .build();
   }
 
-  /** Attaches a condition: {@code {"code","title","requirement","dueOn","beforePayment"}}. */
+  /**
+   * Attaches a condition: {@code
+   * {"code","title","requirement","target","dueOn","beforePayment","source"}}.
+   */
   @POST
   public Response attach(String json) {
     var body = Body.of(json);
@@ -52,19 +69,103 @@ public class ConditionResource {
             body.text("code"),
             body.text("title"),
             body.text("requirement"),
+            body.text("target"),
             body.day("dueOn"),
             body.flag("beforePayment"),
             body.text("source"));
     setUp.attach(grant, List.of(condition));
+    var view = conditions.view(grant, condition.code());
     return Response.created(
             URI.create("/api/v1/grants/" + grant + "/conditions/" + condition.code()))
-        .entity(get(condition.code()))
+        .tag(new EntityTag(String.valueOf(view.row().version())))
+        .entity(ConditionJson.view(view))
         .build();
   }
 
   @GET
   @Path("{code}")
-  public JsonObject get(@PathParam("code") String code) {
-    return ConditionJson.row(conditions.row(grant, code));
+  public Response get(@PathParam("code") String code) {
+    var view = conditions.view(grant, code);
+    return Etags.tagged(view.row().version(), ConditionJson.view(view)).build();
+  }
+
+  /**
+   * Changes what a condition says, from {@code effectiveFrom} on, for a {@code reason}; what is
+   * left out stays as it is.
+   */
+  @PATCH
+  @Path("{code}")
+  public Response change(@PathParam("code") String code, String json) {
+    var now = changes.current(grant, code);
+    changes.change(grant, code, changed(now, Body.of(json)), etags.required());
+    return get(code);
+  }
+
+  private static ConditionChange changed(ConditionRow now, Body body) {
+    return new ConditionChange(
+        body.day("effectiveFrom"),
+        body.has("title") ? body.text("title") : now.title(),
+        body.has("requirement") ? body.text("requirement") : now.requirement(),
+        body.has("target") ? body.text("target") : now.target(),
+        body.has("dueOn") ? body.day("dueOn") : now.dueOn(),
+        body.has("beforePayment") ? body.flag("beforePayment") : now.beforePayment(),
+        body.text("reason"));
+  }
+
+  /** Says how the condition is met: {@code {"statement"}}. */
+  @POST
+  @Path("{code}/evidence")
+  public Response evidence(@PathParam("code") String code, String json) {
+    evidence.evidence(grant, code, Body.of(json).text("statement"), etags.ifMatch());
+    return get(code);
+  }
+
+  /** Finds it met: {@code {"reason"}}. */
+  @POST
+  @Path("{code}/acceptance")
+  public Response accept(@PathParam("code") String code, String json) {
+    review.accept(grant, code, Body.of(json).text("reason"), etags.ifMatch());
+    return get(code);
+  }
+
+  /** Finds it not met, so that it is open again: {@code {"reason"}}. */
+  @POST
+  @Path("{code}/refusal")
+  public Response refuse(@PathParam("code") String code, String json) {
+    review.refuse(grant, code, Body.of(json).text("reason"), etags.ifMatch());
+    return get(code);
+  }
+
+  /** Opens it again after it was met or waived: {@code {"reason"}}. */
+  @POST
+  @Path("{code}/reopening")
+  public Response reopen(@PathParam("code") String code, String json) {
+    review.reopen(grant, code, Body.of(json).text("reason"), etags.ifMatch());
+    return get(code);
+  }
+
+  /** Waives it: {@code {"reason"}}. */
+  @POST
+  @Path("{code}/waiver")
+  public Response waive(@PathParam("code") String code, String json) {
+    waiver.waive(grant, code, Body.of(json).text("reason"), etags.ifMatch());
+    return get(code);
+  }
+
+  /** Links it to what is reported: {@code {"measure","wording"}}. */
+  @POST
+  @Path("{code}/measures")
+  public Response link(@PathParam("code") String code, String json) {
+    var body = Body.of(json);
+    changes.link(grant, code, body.text("measure"), body.text("wording"));
+    return get(code);
+  }
+
+  /** Takes such a link away. */
+  @POST
+  @Path("{code}/measures/{id}/removal")
+  public Response unlink(@PathParam("code") String code, @PathParam("id") long id) {
+    changes.unlink(grant, code, id);
+    return get(code);
   }
 }

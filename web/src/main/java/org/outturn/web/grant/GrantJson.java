@@ -3,14 +3,28 @@ package org.outturn.web.grant;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.function.Function;
 import org.outturn.grant.GrantRow;
 import org.outturn.grant.GrantView;
+import org.outturn.kernel.Slice;
 import org.outturn.performance.MeasureDef;
 
 /** Grants as the API tells them: money as text with two places, what is not stated as null. */
 final class GrantJson {
 
   private GrantJson() {}
+
+  /** One page of a list. */
+  static <T> JsonObject slice(Slice<T> slice, Function<T, JsonObject> json) {
+    var items = Json.createArrayBuilder();
+    slice.items().forEach(item -> items.add(json.apply(item)));
+    return Json.createObjectBuilder()
+        .add("items", items)
+        .add("page", slice.page())
+        .add("size", slice.size())
+        .add("total", slice.total())
+        .build();
+  }
 
   static JsonObject row(GrantRow row) {
     return fields(row).build();
