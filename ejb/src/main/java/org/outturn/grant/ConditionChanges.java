@@ -32,7 +32,12 @@ public class ConditionChanges {
 
   @Inject
   public ConditionChanges(
-      Sql sql, CurrentActor actor, GrantScopes scopes, ConditionSteps steps, ConditionRows rows, Clock clock) {
+      Sql sql,
+      CurrentActor actor,
+      GrantScopes scopes,
+      ConditionSteps steps,
+      ConditionRows rows,
+      Clock clock) {
     this.sql = sql;
     this.actor = actor;
     this.scopes = scopes;

@@ -10,7 +10,10 @@ import org.outturn.kernel.NotFound;
 import org.outturn.kernel.SubjectRef;
 import org.outturn.kernel.database.Sql;
 
-/** Documents can be added to grants and to their conditions (LGE-2017/L1). */
+/**
+ * Documents can be added to grants, to their conditions (LGE-2017/L1) and milestones, and to checks
+ * (LGE-2017/3).
+ */
 @Dependent
 public class GrantSubjects implements SubjectSource {
 
@@ -19,12 +22,21 @@ public class GrantSubjects implements SubjectSource {
 
   @Override
   public Map<String, Permission> kinds() {
-    return Map.of("grant", Permission.READ_GRANTS, "condition", Permission.READ_GRANTS);
+    return Map.of(
+        "grant", Permission.READ_GRANTS,
+        "condition", Permission.READ_GRANTS,
+        "milestone", Permission.READ_GRANTS,
+        "check", Permission.READ_GRANTS);
   }
 
   @Override
   public DocumentSubject find(SubjectRef subject) {
-    return subject.kind().equals("grant") ? grant(subject) : condition(subject);
+    return switch (subject.kind()) {
+      case "condition" -> part(subject, "Condition", "conditions", "grant_condition");
+      case "milestone" -> part(subject, "Milestone", "milestones", "milestone");
+      case "check" -> check(subject);
+      default -> grant(subject);
+    };
   }
 
   private DocumentSubject grant(SubjectRef subject) {
@@ -33,25 +45,58 @@ public class GrantSubjects implements SubjectSource {
         subject, "Grant " + grant.reference(), "/grants/" + grant.reference(), grant);
   }
 
-  private DocumentSubject condition(SubjectRef subject) {
+  /** Something with a code of its own in a grant. */
+  private DocumentSubject part(SubjectRef subject, String words, String place, String table) {
+    var grant = scopes.named(before(subject));
+    var code = after(subject);
+    refuseUnless(
+        sql.count(
+            "SELECT count(*) FROM " + table + " WHERE grant_id = ? AND code = ?",
+            grant.id(),
+            code));
+    return DocumentSubject.of(
+        subject,
+        words + " " + code + " of " + grant.reference(),
+        "/grants/" + grant.reference() + "/" + place + "/" + code,
+        grant);
+  }
+
+  /** A check, as one of the grants shows it for which it counts. */
+  private DocumentSubject check(SubjectRef subject) {
+    var grant = scopes.named(before(subject));
+    var number = after(subject);
+    refuseUnless(
+        number.matches("[0-9]{1,18}")
+            ? sql.count(
+                "SELECT count(*) FROM grant_check WHERE id = ? AND managing_org_id = ?"
+                    + " AND (grant_id = ? OR (grant_id IS NULL AND organisation_id = ?))",
+                Long.valueOf(number),
+                grant.managingOrganisation(),
+                grant.id(),
+                grant.owningOrganisation())
+            : 0);
+    return DocumentSubject.of(
+        subject,
+        "Check " + number + " of " + grant.reference(),
+        "/grants/" + grant.reference() + "/checks",
+        grant);
+  }
+
+  private static void refuseUnless(long there) {
+    if (there == 0) {
+      throw new NotFound();
+    }
+  }
+
+  private static String before(SubjectRef subject) {
     var slash = subject.reference().indexOf('/');
     if (slash < 0) {
       throw new NotFound();
     }
-    var grant = scopes.named(subject.reference().substring(0, slash));
-    var code = subject.reference().substring(slash + 1);
-    var there =
-        sql.count(
-            "SELECT count(*) FROM grant_condition WHERE grant_id = ? AND code = ?",
-            grant.id(),
-            code);
-    if (there == 0) {
-      throw new NotFound();
-    }
-    return DocumentSubject.of(
-        subject,
-        "Condition " + code + " of " + grant.reference(),
-        "/grants/" + grant.reference(),
-        grant);
+    return subject.reference().substring(0, slash);
+  }
+
+  private static String after(SubjectRef subject) {
+    return subject.reference().substring(subject.reference().indexOf('/') + 1);
   }
 }
