@@ -29,12 +29,9 @@ public class DemoLoader {
   @Inject DemoPeople people;
   @Inject DemoLimits limits;
   @Inject DemoLge lge;
-<<<<<<< HEAD
   @Inject DemoProgrammes programmes;
   @Inject DemoLearning learning;
-=======
   @Inject DemoCommitments commitments;
->>>>>>> 5d0ba34 (Let conditions be evidenced, judged, waived and changed, and milestones be claimed and approved)
   @Inject StoredClock stored;
   @Inject @SystemTime Clock system;
 
@@ -51,11 +48,8 @@ public class DemoLoader {
         config.getOptionalValue("outturn.demo.password", String.class).orElse("outturn-demo"));
     limits.load(people);
     lge.load(people);
-<<<<<<< HEAD
     learning.load(people);
-=======
     commitments.load(people);
->>>>>>> 5d0ba34 (Let conditions be evidenced, judged, waived and changed, and milestones be claimed and approved)
     var day =
         LocalDate.parse(
             config.getOptionalValue("outturn.demo.date", String.class).orElse("2019-10-14"));
