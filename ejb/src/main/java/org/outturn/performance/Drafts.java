@@ -114,12 +114,17 @@ class Drafts {
 
   /** Explanations by "code measure", with a measure's comment standing in where there is none. */
   Map<String, String> explanations(long version, List<ReturnProblem> problems) {
+    return explanations(version, problems, figures.texts(version));
+  }
+
+  /** The same, for whoever has read the version's narrative and comments. */
+  Map<String, String> explanations(
+      long version, List<ReturnProblem> problems, Map<String, String> texts) {
     var found = new HashMap<String, String>();
     sql.list(
         "SELECT code, measure_code, text FROM warning_explanation WHERE version_id = ?",
         row -> found.put(row.text("code") + " " + row.text("measure_code"), row.text("text")),
         version);
-    var texts = figures.texts(version);
     for (var problem : problems) {
       var comment = texts.get("kpi." + problem.measure());
       if (problem.severity() == Severity.WARNING && comment != null) {

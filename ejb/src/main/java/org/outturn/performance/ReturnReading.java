@@ -2,18 +2,14 @@ package org.outturn.performance;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
 import org.outturn.access.Requires;
+import org.outturn.grant.GrantScopes;
 import org.outturn.kernel.NotFound;
-import org.outturn.kernel.Period;
 import org.outturn.kernel.database.Sql;
 
 /** Reads returns. A provider sees its draft; a commissioner only what was submitted. */
@@ -21,26 +17,19 @@ import org.outturn.kernel.database.Sql;
 @Requires(Permission.READ_RETURNS)
 public class ReturnReading {
 
-  private static final String ROWS =
-      "SELECT g.reference, g.title, o.name AS provider, p.*, r.id AS return_id, r.status,"
-          + " r.version AS return_version, r.latest_version, r.accepted_version, r.submitted_at,"
-          + " r.accepted_at, (SELECT v.late FROM return_version v WHERE v.return_id = r.id AND"
-          + " v.number = 1) AS late FROM performance_return r"
-          + " JOIN reporting_period p ON p.grant_id = r.grant_id AND p.code = r.period_code"
-          + " JOIN funding_grant g ON g.id = r.grant_id"
-          + " JOIN organisation o ON o.id = g.lead_provider_id WHERE ";
-
   private Sql sql;
   private CurrentActor actor;
-  private Clock clock;
   private ReturnScopes scopes;
-  private org.outturn.grant.GrantScopes grants;
+  private GrantScopes grants;
+  private ReturnRows rows;
+  private ReturnLines lines;
   private PerformanceReturns returns;
   private VersionFigures figures;
   private Drafts drafts;
   private KpiSets kpiSets;
   private Trends trends;
   private Queries queries;
+  private SentUploads uploads;
 
   protected ReturnReading() {}
 
@@ -48,32 +37,35 @@ public class ReturnReading {
   public ReturnReading(
       Sql sql,
       CurrentActor actor,
-      Clock clock,
       ReturnScopes scopes,
-      org.outturn.grant.GrantScopes grants,
+      GrantScopes grants,
+      ReturnRows rows,
+      ReturnLines lines,
       PerformanceReturns returns,
       VersionFigures figures,
       Drafts drafts,
       KpiSets kpiSets,
       Trends trends,
-      Queries queries) {
+      Queries queries,
+      SentUploads uploads) {
     this.sql = sql;
     this.actor = actor;
-    this.clock = clock;
     this.scopes = scopes;
     this.grants = grants;
+    this.rows = rows;
+    this.lines = lines;
     this.returns = returns;
     this.figures = figures;
     this.drafts = drafts;
     this.kpiSets = kpiSets;
     this.trends = trends;
     this.queries = queries;
+    this.uploads = uploads;
   }
 
   /** The returns of a grant, oldest period first. */
   public List<ReturnRow> list(String grantReference) {
-    var grant = grants.named(grantReference);
-    return sql.list(ROWS + "g.id = ? ORDER BY p.last_day, p.code", this::row, grant.id());
+    return rows.ofGrant(grants.named(grantReference).id());
   }
 
   /** What a grant's returns report: its newest KPI set; empty when it has none. */
@@ -90,41 +82,7 @@ public class ReturnReading {
   /** The returns of all the actor's grants that are not accepted, the most urgent first. */
   public List<ReturnRow> unfinished() {
     var who = actor.get();
-    if (who.organisation() == null) {
-      return List.of();
-    }
-    return sql.list(
-        ROWS
-            + (who.bodyStaff() ? "g.managing_org_id" : "g.lead_provider_id")
-            + " = ? AND r.status <> 'ACCEPTED' AND p.starts_on <= ? ORDER BY p.due_on,"
-            + " g.reference",
-        this::row,
-        who.organisation(),
-        today());
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
-
-  private ReturnRow row(Sql.Row row) throws java.sql.SQLException {
-    var status = row.one(ReturnStatus.class, "status");
-    var latest = row.integer("latest_version");
-    var due = row.day("due_on");
-    return new ReturnRow(
-        row.text("reference"),
-        row.text("title"),
-        row.text("provider"),
-        new Period(row.text("code"), row.day("starts_on"), row.day("last_day")),
-        status,
-        due,
-        latest == 0 ? null : latest,
-        row.integer("accepted_version"),
-        row.instant("submitted_at"),
-        row.instant("accepted_at"),
-        latest == 0 && today().isAfter(due),
-        row.flag("late"),
-        row.flag("illustrative"));
+    return who.organisation() == null ? List.of() : rows.unfinished(who);
   }
 
   /** A return with the figures that the actor should see now. */
@@ -139,9 +97,6 @@ public class ReturnReading {
    */
   public ReturnView view(String grant, String period, Optional<Integer> number) {
     var scope = scopes.named(grant, period);
-    var row = sql.first(ROWS + "r.id = ?", this::row, scope.returnId()).orElseThrow();
-    var version =
-        sql.count("SELECT version FROM performance_return WHERE id = ?", scope.returnId());
     var preparer = actor.get().may(Permission.PREPARE_RETURNS);
     var versions =
         returns.versions(scope.returnId()).stream()
@@ -151,23 +106,35 @@ public class ReturnReading {
         number.isPresent()
             ? Optional.of(numbered(versions, number.get()))
             : versions.stream().findFirst();
+    return view(scope, versions, shown, preparer ? uploads.of(scope.returnId()) : List.of());
+  }
+
+  private ReturnView view(
+      ReturnScope scope,
+      List<VersionRow> versions,
+      Optional<VersionRow> shown,
+      List<UploadView> sent) {
+    var found = rows.of(scope);
     var set = kpiSets.get(scope.kpiSetId());
+    var now = shown.map(one -> figures.of(one.id())).orElse(Map.of());
+    var texts = shown.map(one -> figures.texts(one.id())).orElse(Map.of());
+    var before = figures.before(scope);
     var problems =
         shown
             .filter(VersionRow::isDraft)
-            .map(draft -> drafts.problems(scope, draft))
+            .map(draft -> drafts.problems(set, draft, now, before))
             .orElse(List.of());
     return new ReturnView(
-        version,
-        row,
+        found.version(),
+        found.row(),
         shown.orElse(null),
         versions,
-        lines(scope, set, shown),
-        shown.map(one -> figures.texts(one.id())).orElse(Map.of()),
+        lines.of(scope, set, now, texts, before),
+        texts,
         problems,
-        shown.map(one -> drafts.explanations(one.id(), problems)).orElse(Map.of()),
+        shown.map(one -> drafts.explanations(one.id(), problems, texts)).orElse(Map.of()),
         queries.of(scope.returnId(), set),
-        preparer ? uploads(scope.returnId()) : List.of());
+        sent);
   }
 
   private static VersionRow numbered(List<VersionRow> versions, int number) {
@@ -175,53 +142,6 @@ public class ReturnReading {
         .filter(one -> one.number() == number)
         .findFirst()
         .orElseThrow(NotFound::new);
-  }
-
-  private List<ReturnLine> lines(ReturnScope scope, KpiSet set, Optional<VersionRow> shown) {
-    var now = shown.map(one -> figures.of(one.id())).orElse(Map.of());
-    var texts = shown.map(one -> figures.texts(one.id())).orElse(Map.of());
-    var before = figures.before(scope);
-    var targets = trends.targets(scope);
-    var series = trends.before(scope);
-    var lines = new ArrayList<ReturnLine>();
-    for (var measure : set.measures()) {
-      var mine = new HashMap<FigurePart, Figure>();
-      var previous = new HashMap<FigurePart, FigureValue>();
-      for (var key : measure.inputs()) {
-        Optional.ofNullable(now.get(key)).ifPresent(figure -> mine.put(key.part(), figure));
-        Optional.ofNullable(before.get(key)).ifPresent(value -> previous.put(key.part(), value));
-      }
-      var line =
-          new ReturnLine(
-              measure,
-              mine,
-              previous,
-              targets.get(measure.code()),
-              List.of(),
-              texts.get("kpi." + measure.code()));
-      var points = new ArrayList<>(series.getOrDefault(measure.code(), List.of()));
-      points.add(new ReturnLine.TrendPoint(scope.period().code(), line.actual()));
-      lines.add(new ReturnLine(measure, mine, previous, line.target(), points, line.comment()));
-    }
-    return lines;
-  }
-
-  private List<UploadView> uploads(long returnId) {
-    return sql.list(
-        "SELECT u.*, f.name, f.sha256, a.display_name FROM return_upload u"
-            + " JOIN stored_file f ON f.id = u.file_id JOIN user_account a ON a.id = u.sent_by"
-            + " WHERE u.return_id = ? ORDER BY u.id DESC LIMIT 20",
-        row ->
-            new UploadView(
-                row.number("id"),
-                row.number("file_id"),
-                row.text("name"),
-                row.text("sha256"),
-                "QUARANTINED".equals(row.text("outcome")),
-                ReturnProblemJson.readAll(row.text("findings")),
-                row.text("display_name"),
-                row.instant("sent_at")),
-        returnId);
   }
 
   /** What the reading and writing of a return's workbook needs to know. */
