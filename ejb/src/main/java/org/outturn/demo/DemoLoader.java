@@ -29,6 +29,7 @@ public class DemoLoader {
   @Inject DemoPeople people;
   @Inject DemoLimits limits;
   @Inject DemoLge lge;
+  @Inject DemoDocuments documents;
   @Inject DemoProgrammes programmes;
   @Inject DemoLearning learning;
   @Inject DemoCommitments commitments;
@@ -48,6 +49,7 @@ public class DemoLoader {
         config.getOptionalValue("outturn.demo.password", String.class).orElse("outturn-demo"));
     limits.load(people);
     lge.load(people);
+    documents.load(people);
     learning.load(people);
     commitments.load(people);
     var day =

@@ -44,6 +44,18 @@ public class Documents {
     return subjects.find(subject);
   }
 
+  /** Makes sure that the actor may add documents at all, before anything is read. */
+  @Requires(ADD_DOCUMENTS)
+  public void admit() {
+    // the permission is all that is asked
+  }
+
+  /** The thing, for whoever may add documents to it. */
+  @Requires(ADD_DOCUMENTS)
+  public DocumentSubject admitTo(SubjectRef subject) {
+    return subjects.find(subject);
+  }
+
   /** The documents of a thing, the newest first. */
   public List<DocumentRow> list(SubjectRef subject) {
     subjects.find(subject);

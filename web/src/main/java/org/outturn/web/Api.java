@@ -10,6 +10,7 @@ import org.outturn.web.access.TokenResource;
 import org.outturn.web.api.Errors;
 import org.outturn.web.api.JsonFormat;
 import org.outturn.web.audit.AuditResource;
+import org.outturn.web.document.DocumentResource;
 import org.outturn.web.document.QuarantineResource;
 import org.outturn.web.grant.ConditionListResource;
 import org.outturn.web.grant.ConditionResource;
@@ -44,6 +45,7 @@ public class Api extends Application {
     classes.add(MilestoneListResource.class);
     classes.add(MilestoneResource.class);
     classes.add(ConditionListResource.class);
+    classes.add(DocumentResource.class);
     classes.add(ConditionResource.class);
     classes.add(KpiSetResource.class);
     classes.add(PeriodResource.class);

@@ -1,5 +1,6 @@
 package org.outturn.web.document;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
@@ -30,6 +31,7 @@ public final class FileForm implements AutoCloseable {
   private final String fileField;
   private final FileLimit limit;
   private IncomingFile file;
+  private WebApplicationException refusal;
   private String fileName = "";
 
   private FileForm(String fileField, FileLimit limit) {
@@ -44,7 +46,7 @@ public final class FileForm implements AutoCloseable {
    * @param fileField the name of the field that carries the file
    * @param limit the largest file that is taken
    * @throws InvalidInput when it is no multipart form
-   * @throws jakarta.ws.rs.WebApplicationException 413 or 400 as {@link IncomingFile} tells
+   * @throws WebApplicationException 400 when it is cut off
    */
   public static FileForm read(InputStream body, MediaType type, String fileField, FileLimit limit) {
     var boundary = type.getParameters().get("boundary");
@@ -67,15 +69,24 @@ public final class FileForm implements AutoCloseable {
 
   private void parts(MultipartStream parts) throws IOException {
     parts.setHeaderEncoding(StandardCharsets.UTF_8.name());
-    for (var more = parts.skipPreamble(); more; more = parts.readBoundary()) {
+    for (var more = parts.skipPreamble(); more; more = refusal == null && parts.readBoundary()) {
       var headers = parts.readHeaders();
       var name = found(NAME, headers);
       if (name.equals(fileField) && file == null) {
         fileName = found(FILE_NAME, headers);
-        file = IncomingFile.receive((IncomingFile.Source) parts::readBodyData, limit);
+        receive(parts);
       } else {
         fields.put(name, field(parts));
       }
+    }
+  }
+
+  /** A file too large ends the form; the fields before it are kept, to be shown again. */
+  private void receive(MultipartStream parts) throws IOException {
+    try {
+      file = IncomingFile.receive((IncomingFile.Source) parts::readBodyData, limit);
+    } catch (WebApplicationException notTaken) {
+      refusal = notTaken;
     }
   }
 
@@ -95,8 +106,15 @@ public final class FileForm implements AutoCloseable {
     return fields.getOrDefault(name, "");
   }
 
-  /** The file; empty when none was sent. */
+  /**
+   * The file; empty when none was sent.
+   *
+   * @throws WebApplicationException 413 when it is larger than allowed, 400 when it is cut off
+   */
   public Optional<IncomingFile> file() {
+    if (refusal != null) {
+      throw refusal;
+    }
     return Optional.ofNullable(file);
   }
 

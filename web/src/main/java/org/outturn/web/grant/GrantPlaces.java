@@ -13,6 +13,7 @@ public final class GrantPlaces {
       List.of(
           new Entry("Overview", "", Permission.READ_GRANTS),
           new Entry("Evidence", "/evidence", Permission.READ_RETURNS),
+          new Entry("Documents", "/documents", Permission.READ_GRANTS),
           new Entry("Packs", "/packs", Permission.BUILD_PACKS));
 
   private GrantPlaces() {}
