@@ -58,6 +58,8 @@ class DemoLge {
   @Inject KpiSetUp kpis;
   @Inject EvidenceRecording evidence;
   @Inject DemoGrants grants;
+  @Inject DemoEgveGrants egve;
+  @Inject DemoWalthamForest walthamForest;
   @Inject DemoReturns returns;
 
   private static LocalDate day(int year, int month, int day) {
@@ -76,7 +78,7 @@ class DemoLge {
         day(2017, 7, 3),
         () -> {
           grants.firstLge();
-          grants.firstEgve();
+          egve.first();
           kpis.define(DemoGrants.FIRST, LgeMeasures.all(), LgeMeasures.identities());
           kpis.open(DemoGrants.FIRST, quarter, day(2017, 7, 21), false);
         });
@@ -109,17 +111,21 @@ class DemoLge {
         day(2017, 10, 2),
         () -> {
           grants.secondLge();
-          grants.secondEgve();
+          egve.second();
           kpis.define(DemoGrants.SECOND, LgeMeasures.all(), LgeMeasures.identities());
           openQuarters();
         });
     var history = new LgeHistory();
     for (var quarter : QUARTERS) {
       if (quarter.sent() != null) {
+        if (quarter.sent().getYear() == 2018 && quarter.quarter() == 2) {
+          as(people, day(2018, 9, 3), egve::endSecond);
+        }
         report(people, quarter, history.nextQuarter());
       }
     }
-    clock.at(moment(day(2019, 4, 2)), () -> people.as("wf.commissioner", grants::walthamForest));
+    clock.at(moment(day(2019, 4, 2)), () -> people.as("wf.commissioner", walthamForest::load));
+    as(people, day(2019, 10, 1), grants::endSecondLge);
   }
 
   private void openQuarters() {

@@ -42,6 +42,16 @@ class DemoOrganisations {
               "change-grow-live", "Change Grow Live",
               "abianda", "Abianda"));
 
+  private static final Map<String, String> FUNDERS =
+      new TreeMap<>(
+          Map.of(
+              "london-crc", "London Community Rehabilitation Company",
+              "nhs-england", "NHS England",
+              "dwp", "Department for Work and Pensions"));
+
+  private static final Map<String, String> PARTNERS =
+      new TreeMap<>(Map.of("redthread", "Redthread", "only-connect", "Only Connect"));
+
   private static final Map<String, List<String>> ALIASES =
       new TreeMap<>(
           Map.of(
@@ -51,6 +61,10 @@ class DemoOrganisations {
               List.of("ATCM"),
               "ics",
               List.of("ICS"),
+              "london-crc",
+              List.of("London CRC"),
+              "dwp",
+              List.of("DWP"),
               "we-can-work-it-out",
               List.of("We Can Work Out"),
               "change-grow-live",
@@ -62,6 +76,8 @@ class DemoOrganisations {
     BODIES.forEach((slug, name) -> insert(slug, name, "COMMISSIONING_BODY"));
     MOPAC_PROVIDERS.forEach((slug, name) -> provider(slug, name, MOPAC));
     WALTHAM_FOREST_PROVIDERS.forEach((slug, name) -> provider(slug, name, WALTHAM_FOREST));
+    FUNDERS.forEach((slug, name) -> insert(slug, name, "FUNDER"));
+    PARTNERS.forEach((slug, name) -> insert(slug, name, "PARTNER"));
     ALIASES.forEach(
         (slug, aliases) ->
             aliases.forEach(

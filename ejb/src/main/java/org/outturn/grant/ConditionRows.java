@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.outturn.kernel.Dates;
 import org.outturn.kernel.database.Sql;
 
 /** Reads conditions as they are today, of a grant that the caller was found to see. */
@@ -28,6 +30,12 @@ class ConditionRows {
           + " LEFT JOIN LATERAL (SELECT status, reason, recorded_at FROM condition_step"
           + " WHERE condition_id = c.id ORDER BY id DESC LIMIT 1) s ON true";
 
+  /** The same, of what was recorded before a moment (the second and the third parameter). */
+  private static final String AS_AT =
+      TODAY
+          .replace("effective_from <= ?", "effective_from <= ? AND recorded_at < ?")
+          .replace("c.id ORDER BY id", "c.id AND recorded_at < ? ORDER BY id");
+
   @Inject Sql sql;
   @Inject Clock clock;
 
@@ -38,6 +46,20 @@ class ConditionRows {
         row -> read(row, today),
         today,
         grant);
+  }
+
+  /** As they were recorded before a moment. */
+  List<ConditionRow> of(long grant, Instant moment) {
+    var today = LocalDate.now(clock);
+    var day = moment.equals(GrantParts.EVER) ? today : Dates.londonDay(moment.minusNanos(1));
+    return sql.list(
+        AS_AT + " WHERE c.grant_id = ? AND c.recorded_at < ? ORDER BY c.position, c.code",
+        row -> read(row, day),
+        day,
+        moment,
+        moment,
+        grant,
+        moment);
   }
 
   static ConditionRow read(Sql.Row row, LocalDate today) throws SQLException {

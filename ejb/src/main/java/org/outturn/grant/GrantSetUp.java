@@ -3,12 +3,14 @@ package org.outturn.grant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
 import org.outturn.access.Requires;
 import org.outturn.audit.AuditTrail;
 import org.outturn.kernel.InvalidInput;
+import org.outturn.kernel.RuleViolation;
 import org.outturn.kernel.SubjectRef;
 import org.outturn.kernel.database.Sql;
 
@@ -20,6 +22,9 @@ public class GrantSetUp {
   private Sql sql;
   private CurrentActor actor;
   private GrantScopes scopes;
+  private Parties parties;
+  private GrantLinks links;
+  private GrantSteps steps;
   private AuditTrail audit;
   private Clock clock;
 
@@ -27,10 +32,20 @@ public class GrantSetUp {
 
   @Inject
   public GrantSetUp(
-      Sql sql, CurrentActor actor, GrantScopes scopes, AuditTrail audit, Clock clock) {
+      Sql sql,
+      CurrentActor actor,
+      GrantScopes scopes,
+      Parties parties,
+      GrantLinks links,
+      GrantSteps steps,
+      AuditTrail audit,
+      Clock clock) {
     this.sql = sql;
     this.actor = actor;
     this.scopes = scopes;
+    this.parties = parties;
+    this.links = links;
+    this.steps = steps;
     this.audit = audit;
     this.clock = clock;
   }
@@ -40,8 +55,7 @@ public class GrantSetUp {
    *
    * @param signedOn null: not stated by the published decision
    */
-  public void recordDecision(
-      String reference, String title, String decidedBy, java.time.LocalDate signedOn) {
+  public void recordDecision(String reference, String title, String decidedBy, LocalDate signedOn) {
     var body = actor.get().organisation();
     sql.insert(
         "INSERT INTO decision (reference, title, managing_org_id, decided_by, signed_on)"
@@ -55,51 +69,75 @@ public class GrantSetUp {
         actor.id(), body, "decision.recorded", SubjectRef.of("decision", reference), Map.of());
   }
 
-  /** Creates a grant of the actor's own body. */
-  public void create(NewGrant grant) {
-    grant.check();
-    var body = actor.get().organisation();
+  /**
+   * Creates a grant of the actor's own body, led by one of its providers from the first day.
+   *
+   * @throws InvalidInput naming every field that is wrong
+   */
+  public void create(NewGrant wanted) {
+    var grant = wanted.checked();
     var provider =
-        sql.first(
-                "SELECT id FROM organisation WHERE slug = ? AND kind = 'PROVIDER'",
-                row -> row.number("id"),
-                grant.provider())
+        parties
+            .provider(grant.provider())
             .orElseThrow(
-                () -> InvalidInput.field("provider", "There is no provider " + grant.provider()));
-    sql.insert(
-        "INSERT INTO funding_grant (reference, title, managing_org_id, lead_provider_id,"
-            + " decision_id, predecessor_id, status, ceiling, starts_on, ends_on, reporting_from,"
-            + " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        grant.reference(),
-        grant.title(),
-        body,
-        provider,
-        keyOf("decision", grant.decision()),
-        grant.predecessor() == null ? null : scopes.named(grant.predecessor()).id(),
-        grant.status(),
-        grant.ceiling(),
-        grant.startsOn(),
-        grant.endsOn(),
-        grant.reportingFrom(),
-        clock.instant());
+                () ->
+                    InvalidInput.field(
+                        "provider",
+                        "There is no provider " + grant.provider() + " that your body works with"));
+    if (sql.count("SELECT count(*) FROM funding_grant WHERE reference = ?", grant.reference())
+        > 0) {
+      throw new RuleViolation(
+          "already-exists", "There is already a grant " + grant.reference() + ": choose another");
+    }
+    var id = insert(grant, provider);
+    lead(id, provider, grant.details().startsOn());
+    steps.made(id, grant.status(), LocalDate.now(clock), null);
     audit.record(
         actor.id(),
-        body,
+        actor.get().organisation(),
         "grant.created",
         SubjectRef.of("grant", grant.reference()),
         Map.of("status", grant.status().name()));
   }
 
-  private Long keyOf(String table, String reference) {
-    if (reference == null) {
-      return null;
-    }
-    return sql.first(
-            "SELECT id FROM " + table + " WHERE reference = ? AND managing_org_id = ?",
-            row -> row.number("id"),
-            reference,
-            actor.get().organisation())
-        .orElseThrow(() -> InvalidInput.field(table, "There is no " + table + " " + reference));
+  private long insert(NewGrant grant, long provider) {
+    var details = grant.details();
+    return sql.insert(
+        "INSERT INTO funding_grant (reference, title, managing_org_id, lead_provider_id,"
+            + " decision_id, predecessor_id, predecessor_reason, instrument, status, ceiling,"
+            + " starts_on, starts_on_inferred, ends_on, delivery_ends_on, programme_total,"
+            + " responsible_officer, reporting_from, recorded_at, changed_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        grant.reference(),
+        details.title(),
+        actor.get().organisation(),
+        provider,
+        links.decision(details.decision()),
+        links.predecessor(details.predecessor(), null),
+        details.predecessorReason(),
+        details.instrument(),
+        grant.status(),
+        details.ceiling(),
+        details.startsOn(),
+        details.startsOnInferred(),
+        details.endsOn(),
+        details.deliveryEndsOn(),
+        details.programmeTotal(),
+        details.responsibleOfficer(),
+        details.reportingFrom(),
+        clock.instant(),
+        clock.instant());
+  }
+
+  private void lead(long grant, long provider, LocalDate from) {
+    sql.update(
+        "INSERT INTO grant_member (grant_id, organisation_id, role, starts_on, recorded_by,"
+            + " recorded_at) VALUES (?, ?, 'LEAD', ?, ?, ?)",
+        grant,
+        provider,
+        from,
+        actor.id(),
+        clock.instant());
   }
 
   /** Plans what is to be paid in a financial year. */

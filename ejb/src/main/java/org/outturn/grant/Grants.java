@@ -33,17 +33,13 @@ public class Grants {
 
   private Sql sql;
   private CurrentActor actor;
-  private GrantScopes scopes;
-  private ConditionRows conditions;
 
   protected Grants() {}
 
   @Inject
-  public Grants(Sql sql, CurrentActor actor, GrantScopes scopes, ConditionRows conditions) {
+  public Grants(Sql sql, CurrentActor actor) {
     this.sql = sql;
     this.actor = actor;
-    this.scopes = scopes;
-    this.conditions = conditions;
   }
 
   /**
@@ -95,7 +91,7 @@ public class Grants {
     return column + (descending ? " DESC NULLS LAST" : " NULLS LAST");
   }
 
-  private static GrantRow row(Sql.Row row) throws java.sql.SQLException {
+  static GrantRow row(Sql.Row row) throws java.sql.SQLException {
     return new GrantRow(
         row.text("reference"),
         row.text("title"),
@@ -119,40 +115,5 @@ public class Grants {
         who.bodyStaff(),
         who.organisation() == null ? -1L : who.organisation().value(),
         decision);
-  }
-
-  /** One grant with its conditions and its profile. */
-  public GrantView view(String reference) {
-    var scope = scopes.named(reference);
-    return sql.first(
-            "SELECT g.*, p.name AS provider, b.name AS body, d.reference AS decision,"
-                + " before.reference AS predecessor, after.reference AS successor"
-                + " FROM funding_grant g"
-                + " JOIN organisation p ON p.id = g.lead_provider_id"
-                + " JOIN organisation b ON b.id = g.managing_org_id"
-                + " LEFT JOIN decision d ON d.id = g.decision_id"
-                + " LEFT JOIN funding_grant before ON before.id = g.predecessor_id"
-                + " LEFT JOIN funding_grant after ON after.predecessor_id = g.id"
-                + " AND after.lead_provider_id = g.lead_provider_id WHERE g.id = ?",
-            row ->
-                new GrantView(
-                    row.number("version"),
-                    row(row),
-                    row.text("decision"),
-                    row.text("predecessor"),
-                    row.text("successor"),
-                    conditions.of(scope.id()),
-                    profile(scope.id())),
-            scope.id())
-        .orElseThrow();
-  }
-
-  private List<GrantView.ProfileRow> profile(long grant) {
-    return sql.list(
-        "SELECT * FROM payment_profile WHERE grant_id = ? ORDER BY financial_year",
-        row ->
-            new GrantView.ProfileRow(
-                row.text("financial_year"), row.money("amount"), row.flag("illustrative")),
-        grant);
   }
 }

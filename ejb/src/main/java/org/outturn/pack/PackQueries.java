@@ -13,11 +13,16 @@ final class PackQueries {
           WHERE c.depth < 20)
       SELECT c.*, p.name AS provider, b.name AS body, d.reference AS decision,
              d.title AS decision_title, d.signed_on
-      FROM chain c
+      FROM chain k
+      JOIN LATERAL (
+          SELECT s.*, k.depth FROM (
+              SELECT 0 AS rank, a.* FROM grant_as_at(k.id, ?) a
+              UNION ALL
+              SELECT 1, n.* FROM funding_grant n WHERE n.id = k.id AND k.depth = 0) s
+          ORDER BY s.rank LIMIT 1) c ON true
       JOIN organisation p ON p.id = c.lead_provider_id
       JOIN organisation b ON b.id = c.managing_org_id
       LEFT JOIN decision d ON d.id = c.decision_id
-      WHERE c.recorded_at < ? OR c.depth = 0
       ORDER BY c.depth DESC
       """;
 
@@ -109,7 +114,8 @@ final class PackQueries {
 
   static final String PROFILE =
       """
-      SELECT * FROM payment_profile WHERE grant_id = ? AND recorded_at < ? ORDER BY financial_year
+      SELECT DISTINCT ON (financial_year) * FROM payment_profile
+      WHERE grant_id = ? AND recorded_at < ? ORDER BY financial_year, id DESC
       """;
 
   /** What the conditions said on the day, as was known by its end. */

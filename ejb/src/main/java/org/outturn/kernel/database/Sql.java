@@ -35,7 +35,7 @@ public class Sql {
     T read(Row row) throws SQLException;
   }
 
-  private static final Pattern CONSTRAINT = Pattern.compile("\"((?:uq|ck|fk|tg)_\\w+)\"");
+  private static final Pattern CONSTRAINT = Pattern.compile("\"((?:uq|ck|fk|tg|ex)_\\w+)\"");
 
   @Resource(lookup = Database.NAME)
   DataSource pool;
@@ -97,7 +97,7 @@ public class Sql {
     return switch (state) {
       case "23505" ->
           new RuleViolation("already-exists", "There is already one of these: " + constraint(e));
-      case "23001", "23503", "23514" ->
+      case "23001", "23503", "23514", "23P01" ->
           new RuleViolation(
               "refused-by-database", "The record does not allow this: " + constraint(e));
       default -> new IllegalStateException(e);

@@ -1,11 +1,16 @@
 package org.outturn.web.grant;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.function.Function;
+import org.outturn.grant.GrantPicture;
 import org.outturn.grant.GrantRow;
-import org.outturn.grant.GrantView;
+import org.outturn.grant.ProfileRow;
+import org.outturn.grant.StepRow;
+import org.outturn.kernel.Money;
 import org.outturn.kernel.Slice;
 import org.outturn.performance.MeasureDef;
 
@@ -37,30 +42,73 @@ final class GrantJson {
     put(json, "body", row.body());
     put(json, "provider", row.provider());
     put(json, "status", row.status());
-    put(json, "ceiling", row.ceiling() == null ? null : row.ceiling().plain());
+    money(json, "ceiling", row.ceiling());
     put(json, "startsOn", row.startsOn());
     put(json, "endsOn", row.endsOn());
     return json;
   }
 
-  static JsonObject view(GrantView view) {
-    var json = fields(view.grant());
-    put(json, "decision", view.decision());
-    put(json, "predecessor", view.predecessor());
-    put(json, "successor", view.successor());
-    var profile = Json.createArrayBuilder();
-    view.profile()
-        .forEach(
-            row -> {
-              var one = Json.createObjectBuilder();
-              put(one, "financialYear", row.financialYear());
-              put(one, "amount", row.amount().plain());
-              profile.add(one.add("illustrative", row.illustrative()));
-            });
-    json.add("profile", profile);
-    var conditions = Json.createArrayBuilder();
-    view.conditions().forEach(row -> conditions.add(ConditionJson.row(row)));
-    return json.add("conditions", conditions).build();
+  /** The whole of a grant with all that belongs to it. */
+  static JsonObject picture(GrantPicture picture) {
+    var json = fields(picture.grant());
+    var terms = picture.terms();
+    put(json, "instrument", terms.instrument());
+    json.add("startsOnInferred", terms.startsOnInferred());
+    put(json, "deliveryEndsOn", terms.deliveryEndsOn());
+    json.add("deliveredOutOfAgreement", picture.deliveredOutOfAgreement());
+    money(json, "programmeTotal", terms.programmeTotal());
+    put(json, "responsibleOfficer", terms.responsibleOfficer());
+    put(json, "reportingFrom", terms.reportingFrom());
+    put(json, "decision", picture.decision());
+    put(json, "predecessor", picture.predecessor());
+    put(json, "predecessorReason", terms.predecessorReason());
+    var successors = picture.successors();
+    put(json, "successor", successors.isEmpty() ? null : successors.get(0));
+    json.add("successors", Json.createArrayBuilder(successors));
+    put(json, "recordedAt", terms.recordedAt());
+    put(json, "asAt", picture.asAt());
+    json.add("members", array(picture.members(), PartJson::member));
+    json.add("funding", array(picture.funding(), PartJson::funding));
+    money(json, "funded", picture.funded());
+    money(json, "additionalFunding", picture.additional());
+    json.add("statements", array(picture.statements(), PartJson::statement));
+    json.add("agreements", array(picture.agreements(), PartJson::agreement));
+    json.add("variations", array(picture.variations(), PartJson::variation));
+    json.add("steps", array(picture.steps(), GrantJson::step));
+    json.add("profile", array(picture.profile(), GrantJson::profile));
+    return json.add("conditions", array(picture.conditions(), ConditionJson::row)).build();
+  }
+
+  private static JsonObject step(StepRow row) {
+    var json = Json.createObjectBuilder();
+    put(json, "status", row.status());
+    put(json, "happenedOn", row.happenedOn());
+    put(json, "reason", row.reason());
+    put(json, "recordedAt", row.recordedAt());
+    return json.build();
+  }
+
+  private static JsonObject profile(ProfileRow row) {
+    var json = Json.createObjectBuilder();
+    put(json, "financialYear", row.financialYear());
+    money(json, "amount", row.amount());
+    return json.add("illustrative", row.illustrative()).build();
+  }
+
+  static <T> JsonArrayBuilder array(List<T> rows, Function<T, JsonObject> each) {
+    var array = Json.createArrayBuilder();
+    rows.forEach(row -> array.add(each.apply(row)));
+    return array;
+  }
+
+  /** A short list, all of it on one page. */
+  static <T> JsonObject list(List<T> rows, Function<T, JsonObject> each) {
+    return Json.createObjectBuilder()
+        .add("items", array(rows, each))
+        .add("page", 1)
+        .add("size", Math.max(50, rows.size()))
+        .add("total", rows.size())
+        .build();
   }
 
   static JsonObject measure(MeasureDef measure) {
@@ -74,6 +122,10 @@ final class GrantJson {
     json.add("outcome", measure.outcome());
     json.add("required", measure.required());
     return json.build();
+  }
+
+  static void money(JsonObjectBuilder json, String name, Money sum) {
+    put(json, name, sum == null ? null : sum.plain());
   }
 
   static void put(JsonObjectBuilder json, String name, Object value) {

@@ -3,7 +3,8 @@ package org.outturn.web.grant;
 import java.util.ArrayList;
 import java.util.List;
 import org.outturn.grant.ConditionRow;
-import org.outturn.grant.GrantView;
+import org.outturn.grant.GrantPicture;
+import org.outturn.grant.ProfileRow;
 import org.outturn.kernel.Dates;
 import org.outturn.performance.KpiSet;
 import org.outturn.performance.ReturnRow;
@@ -21,7 +22,7 @@ import org.outturn.web.view.SummaryRow;
  * @param reviews whether the reader reviews returns
  */
 public record GrantPage(
-    GrantView view,
+    GrantPicture view,
     List<Place> places,
     List<ReturnRow> returns,
     KpiSet kpiSet,
@@ -63,8 +64,8 @@ public record GrantPage(
     if (view.predecessor() != null) {
       facts.add(SummaryRow.of("Follows", linked("/grants/", view.predecessor(), "")));
     }
-    if (view.successor() != null) {
-      facts.add(SummaryRow.of("Followed by", linked("/grants/", view.successor(), "")));
+    for (var successor : view.successors()) {
+      facts.add(SummaryRow.of("Followed by", linked("/grants/", successor, "")));
     }
     return facts;
   }
@@ -98,7 +99,7 @@ public record GrantPage(
   }
 
   public boolean profileIsIllustrative() {
-    return view.profile().stream().anyMatch(GrantView.ProfileRow::illustrative);
+    return view.profile().stream().anyMatch(ProfileRow::illustrative);
   }
 
   public List<List<Cell>> profileRows() {

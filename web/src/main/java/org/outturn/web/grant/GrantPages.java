@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
+import org.outturn.grant.GrantPictures;
 import org.outturn.grant.GrantStatus;
 import org.outturn.grant.Grants;
 import org.outturn.performance.KpiSetReading;
@@ -32,6 +33,7 @@ public class GrantPages {
   @Inject Models models;
   @Inject CurrentActor actor;
   @Inject Grants grants;
+  @Inject GrantPictures pictures;
   @Inject ReturnReading returns;
   @Inject KpiSetReading kpiSets;
 
@@ -59,7 +61,7 @@ public class GrantPages {
     models.put(
         "page",
         new GrantPage(
-            grants.view(reference),
+            pictures.of(reference),
             GrantPlaces.of(who, reference, "Overview"),
             reads ? returns.list(reference) : List.of(),
             kpiSets.newest(reference).orElse(null),

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,24 +15,30 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.outturn.grant.GrantChanging;
+import org.outturn.grant.GrantMoves;
+import org.outturn.grant.GrantPictures;
 import org.outturn.grant.GrantSetUp;
 import org.outturn.grant.GrantStatus;
 import org.outturn.grant.Grants;
-import org.outturn.grant.NewGrant;
 import org.outturn.kernel.InvalidInput;
-import org.outturn.kernel.Money;
+import org.outturn.kernel.NotFound;
 import org.outturn.performance.ReturnReading;
 import org.outturn.web.api.Body;
 import org.outturn.web.api.Etags;
 
-/** Grants: listed, read and set up. */
+/** Grants: listed, read, set up, changed and moved on. */
 @RequestScoped
 @Path("grants")
 @Produces(MediaType.APPLICATION_JSON)
 public class GrantResource {
 
   @Inject Grants grants;
+  @Inject GrantPictures pictures;
   @Inject GrantSetUp setUp;
+  @Inject GrantChanging changing;
+  @Inject GrantMoves moves;
+  @Inject Etags etags;
   @Inject ReturnReading returns;
 
   @GET
@@ -65,54 +72,77 @@ public class GrantResource {
 
   @POST
   public Response create(String json) {
-    var body = Body.of(json);
-    var ceiling = body.number("ceiling");
-    var grant =
-        new NewGrant(
-            body.text("reference"),
-            body.text("title"),
-            body.text("provider"),
-            body.text("decision"),
-            body.text("predecessor"),
-            body.word(GrantStatus.class, "status"),
-            ceiling == null ? null : money(ceiling),
-            body.day("startsOn"),
-            body.day("endsOn"),
-            body.day("reportingFrom"));
+    var grant = GrantBody.created(Body.of(json));
     setUp.create(grant);
-    var view = grants.view(grant.reference());
+    var made = pictures.of(grant.reference());
     return Response.created(URI.create("/api/v1/grants/" + grant.reference()))
-        .tag(String.valueOf(view.version()))
-        .entity(GrantJson.view(view))
+        .tag(String.valueOf(made.version()))
+        .entity(GrantJson.picture(made))
         .build();
   }
 
-  private static Money money(java.math.BigDecimal pounds) {
-    try {
-      return new Money(pounds);
-    } catch (ArithmeticException e) {
-      throw InvalidInput.field("ceiling", "Send pounds and pence: at most two decimal places");
-    }
-  }
-
+  /**
+   * The whole of a grant.
+   *
+   * @param day as it was recorded by the end of that day; now without it
+   */
   @GET
   @Path("{ref}")
-  public Response get(@PathParam("ref") String reference) {
-    var view = grants.view(reference);
-    return Etags.tagged(view.version(), GrantJson.view(view)).build();
+  public Response get(@PathParam("ref") String reference, @QueryParam("asAt") String day) {
+    if (day == null || day.isBlank()) {
+      return now(reference);
+    }
+    var picture = pictures.asAt(reference, AsAt.read(day)).orElseThrow(NotFound::new);
+    return Response.ok(GrantJson.picture(picture)).build();
+  }
+
+  private Response now(String reference) {
+    var picture = pictures.of(reference);
+    return Etags.tagged(picture.version(), GrantJson.picture(picture)).build();
+  }
+
+  /** Changes what is said of a grant; what is left out stays. */
+  @PATCH
+  @Path("{ref}")
+  public Response change(@PathParam("ref") String reference, String json) {
+    var version = etags.required();
+    var details = changing.details(reference);
+    changing.change(reference, version, GrantBody.changed(Body.of(json), details));
+    return now(reference);
+  }
+
+  @POST
+  @Path("{ref}/award")
+  public Response award(@PathParam("ref") String reference, String json) {
+    moves.award(reference, etags.ifMatch(), Body.of(json).day("on"));
+    return now(reference);
+  }
+
+  @POST
+  @Path("{ref}/activation")
+  public Response activate(@PathParam("ref") String reference, String json) {
+    moves.activate(reference, etags.ifMatch(), Body.of(json).day("on"));
+    return now(reference);
+  }
+
+  @POST
+  @Path("{ref}/ending")
+  public Response end(@PathParam("ref") String reference, String json) {
+    moves.end(reference, etags.ifMatch(), Body.of(json).day("on"));
+    return now(reference);
+  }
+
+  @POST
+  @Path("{ref}/termination")
+  public Response terminate(@PathParam("ref") String reference, String json) {
+    var body = Body.of(json);
+    moves.terminate(reference, etags.ifMatch(), body.day("on"), body.text("reason"));
+    return now(reference);
   }
 
   @GET
   @Path("{ref}/measures")
   public JsonObject measures(@PathParam("ref") String reference) {
-    var items = Json.createArrayBuilder();
-    var measures = returns.measures(reference);
-    measures.forEach(measure -> items.add(GrantJson.measure(measure)));
-    return Json.createObjectBuilder()
-        .add("items", items)
-        .add("page", 1)
-        .add("size", Math.max(50, measures.size()))
-        .add("total", measures.size())
-        .build();
+    return GrantJson.list(returns.measures(reference), GrantJson::measure);
   }
 }
