@@ -18,8 +18,7 @@ public record Publication(String published, String where, boolean elsewhere) {
   Publication checked(LocalDate today, String happened) {
     var words = new LearningWords(today);
     var day = words.day("published", published);
-    words.unless(
-        elsewhere || blank(published) == false, "published", "Enter when it was published");
+    words.unless(elsewhere || !blank(published), "published", "Enter when it was published");
     words.unless(
         elsewhere || day == null || !day.first().isAfter(today),
         "published",

@@ -17,6 +17,7 @@ import org.outturn.kernel.NotFound;
 import org.outturn.kernel.OrganisationId;
 import org.outturn.kernel.Paging;
 import org.outturn.kernel.Slice;
+import org.outturn.kernel.Slug;
 import org.outturn.kernel.StaleVersion;
 import org.outturn.kernel.SubjectRef;
 
@@ -121,7 +122,7 @@ public class OrganisationAdministration {
   }
 
   private String freeSlug(String name) {
-    var slug = OrganisationRules.slug(name);
+    var slug = Slug.of(name);
     var free = slug;
     for (var n = 2; free.equals(RESERVED) || organisations.slugTaken(free); n++) {
       free = slug + "-" + n;

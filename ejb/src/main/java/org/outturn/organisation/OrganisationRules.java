@@ -1,18 +1,16 @@
 package org.outturn.organisation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.InvalidInput.Problem;
+import org.outturn.kernel.Slug;
 
-/** What may be said about an organisation, and how it is called in URLs. */
+/** What may be said about an organisation. */
 final class OrganisationRules {
 
   private static final int LONGEST_NAME = 200;
   private static final int MOST_ALIASES = 20;
-  private static final int LONGEST_SLUG = 60;
 
   /**
    * England and Wales: six or seven digits, linked charities with a suffix; Scotland, N. Ireland.
@@ -34,7 +32,7 @@ final class OrganisationRules {
       problems.add(new Problem("name", "Enter the organisation's name"));
     } else if (wanted.name().length() > LONGEST_NAME) {
       problems.add(new Problem("name", "Name must be 200 characters or fewer"));
-    } else if (slug(wanted.name()).isEmpty()) {
+    } else if (Slug.of(wanted.name()).isEmpty()) {
       problems.add(new Problem("name", "Name must have at least one letter or digit"));
     }
     if (wanted.kind() == null) {
@@ -58,15 +56,5 @@ final class OrganisationRules {
     if (!problems.isEmpty()) {
       throw new InvalidInput("invalid-organisation", problems.get(0).message(), problems);
     }
-  }
-
-  /** "Mayor's Office (MOPAC)" becomes "mayors-office-mopac". */
-  static String slug(String name) {
-    var plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-    var slug =
-        plain.replaceAll("['’\\p{M}]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-    return slug.length() > LONGEST_SLUG
-        ? slug.substring(0, LONGEST_SLUG).replaceAll("-+$", "")
-        : slug;
   }
 }

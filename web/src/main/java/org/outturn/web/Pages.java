@@ -25,6 +25,9 @@ import org.outturn.web.help.HelpPages;
 import org.outturn.web.help.RegisterPages;
 import org.outturn.web.learning.EventPages;
 import org.outturn.web.learning.LearningPages;
+import org.outturn.web.learning.ReviewPages;
+import org.outturn.web.learning.SeriesPages;
+import org.outturn.web.learning.StudyPages;
 import org.outturn.web.notice.HomePages;
 import org.outturn.web.organisation.OrganisationPages;
 import org.outturn.web.pack.PackPages;
@@ -80,6 +83,9 @@ public class Pages extends Application {
     classes.add(OrganisationPages.class);
     classes.add(LearningPages.class);
     classes.add(EventPages.class);
+    classes.add(ReviewPages.class);
+    classes.add(StudyPages.class);
+    classes.add(SeriesPages.class);
     classes.add(AuditPages.class);
     return classes;
   }

@@ -3,7 +3,6 @@ package org.outturn.web.learning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,22 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
-import org.outturn.access.CurrentActor;
-import org.outturn.access.Permission;
-import org.outturn.kernel.Dates;
-import org.outturn.kernel.Forbidden;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.StaleVersion;
 import org.outturn.learning.ActionState;
 import org.outturn.learning.EngagementEvents;
+import org.outturn.learning.LearningKind;
 import org.outturn.learning.NewAction;
-import org.outturn.learning.Publication;
 import org.outturn.web.api.Sent;
 import org.outturn.web.view.Clash;
 import org.outturn.web.view.FieldError;
-import org.outturn.web.view.Flash;
 
 /** Engagement events: quick entry, the page of one, its action plan and its moves. */
 @RequestScoped
@@ -36,25 +29,23 @@ import org.outturn.web.view.Flash;
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class EventPages {
+public class EventPages extends RecordPages {
 
   private static final String FORM = "learning/event-form.jte";
   private static final String VIEW = "learning/event.jte";
 
-  @Inject Models models;
   @Inject EngagementEvents events;
-  @Inject CurrentActor actor;
-  @Inject Flash flash;
-  @Inject Clock clock;
+
+  @Override
+  LearningKind kind() {
+    return LearningKind.EVENT;
+  }
 
   @GET
   @Path("new")
   public String form() {
-    if (!mayRecord()) {
-      throw new Forbidden("Your role does not allow this");
-    }
-    var today = Dates.londonDay(clock.instant());
-    return form(null, Typed.today("happened", today), null, List.of());
+    mayRecordOrForbidden();
+    return form(null, today(), null, List.of());
   }
 
   @POST
@@ -80,9 +71,7 @@ public class EventPages {
   @Path("{reference}/edit")
   public String edit(@PathParam("reference") String reference) {
     var event = events.view(reference);
-    if (!mayRecord() || !event.item().own()) {
-      throw new Forbidden("Only the body that recorded this changes it");
-    }
+    mayChangeOrForbidden(event.item());
     return form(reference, EventForm.of(event), null, List.of());
   }
 
@@ -115,12 +104,7 @@ public class EventPages {
         reference,
         typed,
         "Event published: everybody who is signed in can read it",
-        () ->
-            events.publish(
-                reference,
-                typed.version(),
-                new Publication(
-                    typed.date("published"), typed.get("where"), typed.ticked("elsewhere"))));
+        () -> events.publish(reference, typed.version(), publication(typed)));
   }
 
   @POST
@@ -171,33 +155,15 @@ public class EventPages {
     }
   }
 
-  private Response moved(String reference, Typed typed, String said, Runnable move) {
-    try {
-      move.run();
-      flash.say(said);
-      return to(reference);
-    } catch (InvalidInput wrong) {
-      return Response.status(400).entity(view(reference, typed, Typed.errors(wrong))).build();
-    }
-  }
-
-  private String view(String reference, Typed typed, List<FieldError> errors) {
+  @Override
+  String view(String reference, Typed typed, List<FieldError> errors) {
     var event = events.view(reference);
-    var moves = new Moves(event.item(), mayRecord() && event.item().own(), typed, errors);
-    models.put("page", new EventPage(event, moves));
+    models.put("page", new EventPage(event, moves(event.item(), typed, errors)));
     return VIEW;
   }
 
   private String form(String reference, Typed typed, Clash clash, List<FieldError> errors) {
     models.put("page", new EventFormPage(reference, typed, clash, errors));
     return FORM;
-  }
-
-  private static Response to(String reference) {
-    return Response.ok("redirect:/learning/events/" + reference).build();
-  }
-
-  private boolean mayRecord() {
-    return actor.get().may(Permission.RECORD_LEARNING);
   }
 }

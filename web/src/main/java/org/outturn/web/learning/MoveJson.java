@@ -32,4 +32,7 @@ public final class MoveJson {
 
   /** What was checked. */
   public record Checked(String consent, String note, Boolean nobodyRecognisable) {}
+
+  /** That somebody reviewed it. */
+  public record Reviewed(String note) {}
 }
