@@ -58,7 +58,7 @@ class DemoLearning {
                     + " MOPAC's meetings of gang co-ordinators.",
                 List.of("MOPAC Gang Co-ordinators meetings"),
                 "EGVE-2016",
-                "",
+                "M1",
                 "PCD 211, 2.5, 2.7 and 2.8"));
     reviews.publish(reference, null, new Publication("", "PCD 211, sections 2.5 to 2.8", true));
   }

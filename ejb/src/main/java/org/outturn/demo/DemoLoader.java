@@ -50,8 +50,8 @@ public class DemoLoader {
     limits.load(people);
     lge.load(people);
     documents.load(people);
-    learning.load(people);
     commitments.load(people);
+    learning.load(people);
     var day =
         LocalDate.parse(
             config.getOptionalValue("outturn.demo.date", String.class).orElse("2019-10-14"));
