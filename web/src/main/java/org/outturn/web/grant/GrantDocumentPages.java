@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.outturn.access.CurrentActor;
-import org.outturn.grant.Grants;
+import org.outturn.grant.GrantPictures;
 import org.outturn.web.document.DocumentList;
 import org.outturn.web.document.DocumentLists;
 import org.outturn.web.view.Crumb;
@@ -26,7 +26,7 @@ public class GrantDocumentPages {
 
   @Inject Models models;
   @Inject CurrentActor actor;
-  @Inject Grants grants;
+  @Inject GrantPictures pictures;
   @Inject DocumentLists lists;
 
   /** What the page shows. */
@@ -35,7 +35,7 @@ public class GrantDocumentPages {
 
   @GET
   public String list(@PathParam("ref") String reference) {
-    var grant = grants.view(reference).grant();
+    var grant = pictures.of(reference).grant();
     models.put(
         "page",
         new Page(
