@@ -17,13 +17,12 @@ import org.outturn.document.NewFile;
 import org.outturn.document.StoredFiles;
 import org.outturn.kernel.NotFound;
 import org.outturn.performance.OpenReturn;
+import org.outturn.performance.ProviderReading;
 import org.outturn.performance.ReturnProblem;
 import org.outturn.performance.ReturnReading;
 import org.outturn.performance.ReturnUploads;
-import org.outturn.performance.ReturnView;
 import org.outturn.performance.Severity;
 import org.outturn.performance.TakenUpload;
-import org.outturn.performance.UploadView;
 
 /** The workbook of a return: out to the provider, and in again. */
 @Stateless
@@ -35,14 +34,17 @@ public class ReturnWorkbooks {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private ReturnReading reading;
+  private ProviderReading sent;
   private ReturnUploads uploads;
   private StoredFiles files;
 
   protected ReturnWorkbooks() {}
 
   @Inject
-  public ReturnWorkbooks(ReturnReading reading, ReturnUploads uploads, StoredFiles files) {
+  public ReturnWorkbooks(
+      ReturnReading reading, ProviderReading sent, ReturnUploads uploads, StoredFiles files) {
     this.reading = reading;
+    this.sent = sent;
     this.uploads = uploads;
     this.files = files;
   }
@@ -107,15 +109,8 @@ public class ReturnWorkbooks {
    * @throws NotFound when it was not sent for this return, or was shut away
    */
   public byte[] sent(String grant, String period, long upload) {
-    var sent = upload(reading.view(grant, period), upload);
-    return files.content(sent.file()).orElseThrow(NotFound::new).content();
-  }
-
-  private static UploadView upload(ReturnView view, long upload) {
-    return view.uploads().stream()
-        .filter(one -> one.id() == upload)
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    var file = sent.upload(grant, period, upload).file();
+    return files.content(file).orElseThrow(NotFound::new).content();
   }
 
   /**
@@ -126,8 +121,8 @@ public class ReturnWorkbooks {
    */
   public byte[] annotated(String grant, String period, long upload) {
     var view = reading.view(grant, period);
-    var sent = upload(view, upload);
-    var content = files.content(sent.file()).orElseThrow(NotFound::new).content();
+    var stored = sent.upload(grant, period, upload).file();
+    var content = files.content(stored).orElseThrow(NotFound::new).content();
     var asked = reading.asked(grant, period);
     var expected = AskedInputs.expected(asked.scope(), asked.kpiSet());
     try {
@@ -135,7 +130,7 @@ public class ReturnWorkbooks {
       try {
         Files.write(file, content);
         var findings = new ArrayList<>(new WorkbookReader().read(file, expected).findings());
-        if (view.isDraft() && Objects.equals(view.shown().file(), sent.file())) {
+        if (view.isDraft() && Objects.equals(view.shown().file(), stored)) {
           findings.addAll(RuleFindings.of(view));
         }
         var out = new ByteArrayOutputStream();

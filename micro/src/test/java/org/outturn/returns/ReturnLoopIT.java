@@ -343,6 +343,8 @@ class ReturnLoopIT {
     Site.api("commissioner")
         .post(one.path("reopening"), "{\"reason\":\"A late referral\"}")
         .expect(200);
+    assertThat(Site.signedIn(TestReturn.PREPARER).get(one.path()).expect(200).page().text())
+        .contains("reopened for a correction", "A late referral");
     one.upload(goodBut(Map.of("kpi.enquiries.value", 650))).expect(201);
     one.submit().expect(200);
 

@@ -63,6 +63,21 @@ class AccessIT {
   }
 
   @Test
+  void a_sign_in_page_older_than_its_session_asks_again_and_then_lets_in() {
+    var late = Site.visitor();
+    var typed = Map.of("username", "commissioner", "password", Site.PASSWORD);
+
+    var again = late.post("/sign-in", typed).expect(403).page();
+
+    assertThat(again.select(".govuk-error-summary").text()).contains("open for too long");
+    var sent = new java.util.HashMap<>(typed);
+    again
+        .select(FORM + " input[type=hidden]")
+        .forEach(one -> sent.put(one.attr("name"), one.val()));
+    assertThat(late.post("/sign-in", sent).status()).isEqualTo(303);
+  }
+
+  @Test
   void a_wrong_password_and_an_unknown_name_are_told_alike() {
     var known = Map.of("username", "legal", "password", "not the password");
     var unknown = Map.of("username", "nobody.at.all", "password", "not the password");

@@ -4,16 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.outturn.kernel.Dates;
+import org.outturn.kernel.Slice;
 import org.outturn.performance.QueryView;
+import org.outturn.performance.ReturnEvent;
 import org.outturn.performance.ReturnStatus;
 import org.outturn.performance.ReturnView;
+import org.outturn.performance.UploadView;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
+import org.outturn.web.view.PageLinks;
 import org.outturn.web.view.SummaryRow;
 import org.outturn.web.view.TaskItem;
 
-/** What a provider's page of a return shows. */
-public record ProviderPage(ReturnView view, ReturnPaths at, LocalDate today) {
+/**
+ * What a provider's page of a return shows.
+ *
+ * @param reopened who reopened the return and why; null unless it waits for a correction since
+ * @param sent one page of the workbooks that were sent
+ */
+public record ProviderPage(
+    ReturnView view,
+    ReturnPaths at,
+    LocalDate today,
+    ReturnEvent reopened,
+    Slice<UploadView> sent) {
 
   public List<Crumb> crumbs() {
     return at.crumbs(view.row().period());
@@ -125,6 +139,11 @@ public record ProviderPage(ReturnView view, ReturnPaths at, LocalDate today) {
   }
 
   public List<List<Cell>> uploads() {
-    return ProviderTables.uploads(view, at);
+    return ProviderTables.uploads(sent.items(), at);
+  }
+
+  public PageLinks uploadsPages() {
+    return PageLinks.of(
+        sent.page(), sent.size(), sent.total(), number -> at.self() + "?page=" + number);
   }
 }

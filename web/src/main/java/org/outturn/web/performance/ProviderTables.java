@@ -136,8 +136,8 @@ public final class ProviderTables {
         .orElse(Cell.text(version.fileName()));
   }
 
-  static List<List<Cell>> uploads(ReturnView view, ReturnPaths at) {
-    return view.uploads().stream()
+  static List<List<Cell>> uploads(List<UploadView> sent, ReturnPaths at) {
+    return sent.stream()
         .map(
             upload ->
                 List.of(

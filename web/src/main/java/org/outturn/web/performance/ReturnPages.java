@@ -3,6 +3,7 @@ package org.outturn.web.performance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,9 +31,10 @@ public class ReturnPages {
   String period;
 
   @GET
-  public String show(@QueryParam("version") Integer version) {
+  public String show(
+      @QueryParam("version") Integer version, @QueryParam("page") @DefaultValue("1") int page) {
     return actor.get().may(Permission.PREPARE_RETURNS)
-        ? provider.show(grant, period)
+        ? provider.show(grant, period, page)
         : review.show(grant, period, version);
   }
 }

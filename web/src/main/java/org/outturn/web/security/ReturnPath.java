@@ -2,6 +2,7 @@ package org.outturn.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 public final class ReturnPath {
 
   private static final String HOME = "/";
+  private static final String QUERY = "?return=";
 
   /** One slash, then no second one, backslash, control character or space anywhere. */
   private static final Pattern OURS = Pattern.compile("/(?![/\\\\])[^\\\\\\s\\p{Cntrl}]{0,500}");
@@ -25,7 +27,22 @@ public final class ReturnPath {
   /** The query that makes sign-in come back to the page on which the request was made. */
   static String query(HttpServletRequest request) {
     var path = safe(page(request));
-    return path.equals(HOME) ? "" : "?return=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    return path.equals(HOME) ? "" : QUERY + URLEncoder.encode(path, StandardCharsets.UTF_8);
+  }
+
+  /** Where the sign-in page was asked to lead to, when the request was made from it. */
+  public static String askedFor(HttpServletRequest request) {
+    var page = refererPath(request.getHeader("Referer"), request.getServerName());
+    var start = page.indexOf(QUERY);
+    if (start < 0) {
+      return HOME;
+    }
+    try {
+      var path = page.substring(start + QUERY.length()).replaceFirst("&.*", "");
+      return safe(URLDecoder.decode(path, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return HOME;
+    }
   }
 
   /** A form is sent from a page: that page, not the sending, is where to come back to. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.kernel.Paging;
+import org.outturn.kernel.Slice;
 import org.outturn.performance.ReturnView;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -98,6 +100,8 @@ class ProviderPageTest {
 
   private static Document drawn(ReturnView view) {
     var today = LocalDate.of(2019, 10, 14);
-    return Drawn.page("return-provider", new ProviderPage(view, SampleReturns.AT, today));
+    var sent = Slice.of(view.uploads(), Paging.first(), view.uploads().size());
+    return Drawn.page(
+        "return-provider", new ProviderPage(view, SampleReturns.AT, today, null, sent));
   }
 }
