@@ -22,7 +22,7 @@ public record NewCondition(
   private static final String CODE = "[A-Z]{1,3}[0-9]{1,3}";
 
   /** The same without space around its texts, when it can be attached. */
-  NewCondition checked() {
+  public NewCondition checked() {
     var texts = new Texts();
     texts.unless(
         code != null && code.matches(CODE), "code", "Enter a code of letters and digits, like L1");

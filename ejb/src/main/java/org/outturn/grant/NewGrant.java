@@ -15,7 +15,7 @@ public record NewGrant(
   private static final Set<GrantStatus> FIRST =
       Set.of(GrantStatus.PROPOSED, GrantStatus.AWARDED, GrantStatus.ACTIVE, GrantStatus.ENDED);
 
-  NewGrant checked() {
+  public NewGrant checked() {
     var texts = new Texts();
     texts.unless(
         reference != null

@@ -12,7 +12,7 @@ public record NewMilestone(String code, MilestoneFacts facts, String source) {
   private static final String CODE = "[A-Z]{1,3}[0-9]{1,3}";
 
   /** The same without space around its texts, when it can be planned. */
-  NewMilestone checked() {
+  public NewMilestone checked() {
     var texts = new Texts();
     texts.unless(
         code != null && code.matches(CODE), "code", "Enter a code of letters and digits, like M1");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.outturn.access.CurrentActor;
 import org.outturn.access.Scoped;
 import org.outturn.kernel.Absence;
 import org.outturn.kernel.OrganisationId;
@@ -58,12 +59,13 @@ class FigureRecords {
       """;
 
   @Inject Sql sql;
+  @Inject CurrentActor actor;
 
   List<Found> observed(List<Long> keys) {
-    return sql.list(OBSERVED, FigureRecords::found, (Object) keys.toArray(Long[]::new));
+    return sql.list(OBSERVED, this::found, (Object) keys.toArray(Long[]::new));
   }
 
-  private static Found found(Sql.Row row) throws SQLException {
+  private Found found(Sql.Row row) throws SQLException {
     var start = row.day("starts_on");
     return new Found(
         row.number("id"),
@@ -75,7 +77,7 @@ class FigureRecords {
         new OrganisationId(row.number("managing_org_id")));
   }
 
-  private static FigureView view(Sql.Row row) throws SQLException {
+  private FigureView view(Sql.Row row) throws SQLException {
     var period = row.text("period");
     return new FigureView(
         row.text("id"),
@@ -121,9 +123,11 @@ class FigureRecords {
     return version.equals(accepted) ? "ACCEPTED" : row.text("return_status");
   }
 
-  private static FigureView.StoredFile file(Sql.Row row) throws SQLException {
+  private FigureView.StoredFile file(Sql.Row row) throws SQLException {
     var key = row.numberOrNull("file_id");
-    return key == null
+    // An imported workbook holds other providers' grants too: it is the body's alone.
+    var hidden = "IMPORT".equals(row.text("origin")) && !actor.get().bodyStaff();
+    return key == null || hidden
         ? null
         : new FigureView.StoredFile(
             key, row.text("file_name"), row.text("sha256"), "KEPT".equals(row.text("file_state")));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.outturn.kernel.InvalidInput;
 
 /** Whether a KPI set and its targets can be used, everything wrong said at once. */
-final class KpiSetCheck {
+public final class KpiSetCheck {
 
   private final List<InvalidInput.Problem> problems = new ArrayList<>();
   private final Set<String> codes = new HashSet<>();
@@ -20,7 +20,7 @@ final class KpiSetCheck {
   /**
    * @throws InvalidInput naming every measure and sum that does not fit
    */
-  static void set(List<MeasureDef> measures, List<MeasureIdentity> identities) {
+  public static void set(List<MeasureDef> measures, List<MeasureIdentity> identities) {
     var check = new KpiSetCheck();
     if (measures.isEmpty()) {
       check.add("measures", "A KPI set needs at least one measure");
@@ -81,7 +81,7 @@ final class KpiSetCheck {
   /**
    * @throws InvalidInput naming what of a target does not fit
    */
-  static void target(KpiSet set, String measure, TargetValue target) {
+  public static void target(KpiSet set, String measure, TargetValue target) {
     var check = new KpiSetCheck();
     var known = set.measure(measure == null ? "" : measure);
     if (known.isEmpty()) {

@@ -43,4 +43,10 @@ public record Finding(
   public String cell() {
     return String.join(", ", cells);
   }
+
+  /** The same about one cell alone. */
+  Finding at(String cell) {
+    return new Finding(
+        severity, code, sheet, List.of(cell), measureCode, measureName, found, allowed, message);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects findings and merges identical ones, their cells in sheet order. */
 final class FindingList {
@@ -14,7 +15,14 @@ final class FindingList {
   private final List<Entry> entries = new ArrayList<>();
 
   FindingList(List<WorkbookPart.Sheet> sheets) {
-    this.sheets = sheets.stream().map(WorkbookPart.Sheet::name).toList();
+    this(sheets.stream().map(WorkbookPart.Sheet::name));
+  }
+
+  /**
+   * @param sheets the names of the workbook's sheets in their order
+   */
+  FindingList(Stream<String> sheets) {
+    this.sheets = sheets.toList();
   }
 
   /** Adds a finding about a cell; no place means about the whole file. */

@@ -2,6 +2,7 @@ package org.outturn.workbook;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,7 +17,10 @@ final class SheetScan {
   private final SharedStrings strings;
   private final NumberFormats formats;
   private final Screening screening;
+
+  /** The cells to keep, by packed place; null for all. */
   private final Set<Long> wanted;
+
   private final Map<Long, StoredCell> found = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private int filled;
@@ -29,6 +33,11 @@ final class SheetScan {
     this.formats = formats;
     this.screening = screening;
     this.wanted = wanted;
+  }
+
+  /** A reading that keeps every cell with content. */
+  static SheetScan whole(SharedStrings strings, NumberFormats formats, Screening screening) {
+    return new SheetScan(strings, formats, screening, null);
   }
 
   /** How many cells with content the sheet has. */
@@ -131,7 +140,7 @@ final class SheetScan {
     var shown = formats.shown(style);
     screen(type, shown);
     var place = CellPlace.pack(row, column);
-    if (!wanted.isEmpty() && wanted.contains(place)) {
+    if (wanted == null || wanted.contains(place)) {
       found.put(place, new StoredCell(kind(type), value(type), formula, shown, false));
     }
   }
@@ -193,7 +202,7 @@ final class SheetScan {
     }
     var first = CellPlace.pack(range.substring(0, colon));
     var last = CellPlace.pack(range.substring(colon + 1));
-    for (var place : wanted) {
+    for (var place : wanted == null ? List.copyOf(found.keySet()) : wanted) {
       if (first >= 0 && last >= 0 && place != first && within(place, first, last)) {
         found.put(place, found.getOrDefault(place, StoredCell.NONE).underMerge());
       }

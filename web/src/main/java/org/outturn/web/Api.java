@@ -37,6 +37,7 @@ import org.outturn.web.performance.ReturnListResource;
 import org.outturn.web.performance.ReturnResource;
 import org.outturn.web.performance.TargetResource;
 import org.outturn.web.performance.WorkbookResource;
+import org.outturn.web.portfolio.ImportResource;
 
 /** Every resource of the API, listed: what is not here is not served. */
 @ApplicationPath("/api/v1")
@@ -76,6 +77,7 @@ public class Api extends Application {
     classes.add(SeriesResource.class);
     classes.add(AuditResource.class);
     classes.add(JsonFormat.class);
+    classes.add(ImportResource.class);
     return classes;
   }
 

@@ -43,6 +43,7 @@ import org.outturn.web.performance.ReturnPages;
 import org.outturn.web.performance.ReturnSubmissionPages;
 import org.outturn.web.performance.ReturnUploadPages;
 import org.outturn.web.performance.ReturnWorkbookPages;
+import org.outturn.web.portfolio.ImportPages;
 
 /** Every page, listed: what is not here is not served. */
 @ApplicationPath("/")
@@ -87,6 +88,7 @@ public class Pages extends Application {
     classes.add(StudyPages.class);
     classes.add(SeriesPages.class);
     classes.add(AuditPages.class);
+    classes.add(ImportPages.class);
     return classes;
   }
 

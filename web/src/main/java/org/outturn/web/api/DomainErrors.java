@@ -13,7 +13,9 @@ import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.NotFound;
 import org.outturn.kernel.StaleVersion;
 import org.outturn.performance.ReturnNotReady;
+import org.outturn.portfolio.ImportRefused;
 import org.outturn.web.performance.ReturnJson;
+import org.outturn.web.portfolio.ImportJson;
 import org.outturn.workbook.Unreadable;
 
 /** Errors of the business that the caller is meant to see. */
@@ -55,6 +57,14 @@ public class DomainErrors implements ExceptionMapper<DomainError> {
     if (error instanceof RefusedFile refused) {
       return Problem.of(
           refused.kind().status(), error.code(), "The file is not taken", error.getMessage());
+    }
+    if (error instanceof ImportRefused refused) {
+      return new Problem(
+          422,
+          error.code(),
+          "The portfolio cannot be loaded as it is",
+          error.getMessage(),
+          ImportJson.findings(refused.findings()));
     }
     var kind = kind(error);
     return new Problem(kind.status, error.code(), kind.title, error.getMessage(), List.of());

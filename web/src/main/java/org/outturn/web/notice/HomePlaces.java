@@ -22,6 +22,13 @@ final class HomePlaces {
               "/organisations",
               "The commissioning bodies and providers that work here"));
     }
+    if (who.may(Permission.IMPORT_PORTFOLIO)) {
+      places.add(
+          new HomePage.Place(
+              "Load an existing portfolio",
+              "/imports",
+              "Grants, conditions, milestones and the history of figures, from one workbook"));
+    }
     if (who.may(Permission.ERASE_FILES)) {
       places.add(
           new HomePage.Place(

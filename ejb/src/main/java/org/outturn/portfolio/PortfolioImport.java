@@ -1,0 +1,208 @@
+package org.outturn.portfolio;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.outturn.access.CurrentActor;
+import org.outturn.access.Permission;
+import org.outturn.access.Requires;
+import org.outturn.audit.AuditTrail;
+import org.outturn.document.NewFile;
+import org.outturn.document.StoredFiles;
+import org.outturn.grant.ConditionSetUp;
+import org.outturn.grant.GrantSetUp;
+import org.outturn.grant.MilestoneSetUp;
+import org.outturn.grant.NewGrant;
+import org.outturn.kernel.Dates;
+import org.outturn.kernel.DomainError;
+import org.outturn.kernel.InvalidInput;
+import org.outturn.kernel.SubjectRef;
+import org.outturn.kernel.database.Sql;
+import org.outturn.performance.HistoryLoading;
+import org.outturn.performance.KpiSetUp;
+import org.outturn.workbook.Finding;
+import org.outturn.workbook.ReturnWorkbooks;
+import org.outturn.workbook.TableReader;
+import org.outturn.workbook.TableReading;
+
+/** Loads an existing portfolio from one workbook: all of it, or nothing. */
+@Stateless
+@Requires(Permission.IMPORT_PORTFOLIO)
+public class PortfolioImport {
+
+  @Inject Sql sql;
+  @Inject CurrentActor actor;
+  @Inject Clock clock;
+  @Inject AuditTrail audit;
+  @Inject StoredFiles files;
+  @Inject KnownThings known;
+  @Inject GrantSetUp grants;
+  @Inject ConditionSetUp conditions;
+  @Inject MilestoneSetUp milestones;
+  @Inject KpiSetUp kpiSets;
+  @Inject HistoryLoading history;
+  @Resource SessionContext context;
+
+  /** The empty workbook to fill in. */
+  public byte[] template() {
+    try {
+      var out = new ByteArrayOutputStream();
+      PortfolioSheets.TEMPLATE.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Does all that loading would do, and takes it back.
+   *
+   * @throws org.outturn.workbook.Unreadable when the file cannot be used at all
+   */
+  public ImportResult check(Path file, String name) {
+    context.setRollbackOnly();
+    try {
+      return new ImportResult(false, work(file, name), List.of());
+    } catch (ImportRefused refused) {
+      return new ImportResult(false, new ImportCounts(0, 0, 0, 0, 0, 0), refused.findings());
+    }
+  }
+
+  /**
+   * Loads a portfolio.
+   *
+   * @throws ImportRefused naming every cell that does not fit; nothing is saved then
+   * @throws org.outturn.workbook.Unreadable when the file cannot be used at all
+   */
+  public ImportResult load(Path file, String name) {
+    return new ImportResult(true, work(file, name), List.of());
+  }
+
+  private ImportCounts work(Path file, String name) {
+    var reading = read(file);
+    known.ask(
+        reading.of(PortfolioSheets.GRANTS).stream()
+            .map(row -> row.text("reference"))
+            .filter(java.util.Objects::nonNull)
+            .toList());
+    var check = new PortfolioCheck(reading, known);
+    var plan = check.plan();
+    refuseIfAny(check.findings());
+    if (plan.grants().isEmpty()) {
+      throw InvalidInput.field(
+          "workbook", "The sheet Grants has no rows: there is nothing to load");
+    }
+    var key = keep(file, name);
+    var id = record(key, plan.counts());
+    plan.grants().forEach(grant -> create(grant, plan, check));
+    history.load(id, key, plan.targets(), plan.figures());
+    audit.record(
+        actor.id(),
+        actor.get().organisation(),
+        "portfolio.imported",
+        SubjectRef.of("import", String.valueOf(id)),
+        Map.of(
+            "grants", String.valueOf(plan.grants().size()),
+            "figures", String.valueOf(plan.figures().size())));
+    return plan.counts();
+  }
+
+  private TableReading read(Path file) {
+    try {
+      return new TableReader(PortfolioSheets.ALL, Dates.londonDay(clock.instant())).read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuseIfAny(List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      throw new ImportRefused(findings);
+    }
+  }
+
+  private long keep(Path file, String name) {
+    try {
+      var body = actor.get().organisation();
+      return files.keep(
+          new NewFile(
+              name,
+              ReturnWorkbooks.XLSX,
+              Files.readAllBytes(file),
+              SubjectRef.of("import", name),
+              new BodyOwned(body)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private long record(long file, ImportCounts counts) {
+    return sql.insert(
+        "INSERT INTO portfolio_import (managing_org_id, file_id, grants, conditions, milestones,"
+            + " measures, targets, figures, imported_by, imported_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        actor.get().organisation(),
+        file,
+        counts.grants(),
+        counts.conditions(),
+        counts.milestones(),
+        counts.measures(),
+        counts.targets(),
+        counts.figures(),
+        actor.id(),
+        clock.instant());
+  }
+
+  /** Sets one grant up with all that belongs to it; what only shows now is named at its row. */
+  private void create(NewGrant grant, PortfolioPlan plan, PortfolioCheck check) {
+    var reference = grant.reference();
+    try {
+      grants.create(grant);
+      var measures = plan.measures().getOrDefault(reference, List.of());
+      if (!measures.isEmpty()) {
+        kpiSets.define(reference, measures, List.of());
+      }
+      conditions.attach(reference, plan.conditions().getOrDefault(reference, List.of()));
+      plan.milestones()
+          .getOrDefault(reference, List.of())
+          .forEach(one -> milestones.plan(reference, one));
+    } catch (InvalidInput wrong) {
+      throw new ImportRefused(PortfolioCheck.errors(check.row(reference), wrong));
+    } catch (DomainError wrong) {
+      throw new ImportRefused(
+          List.of(check.row(reference).error("reference", wrong.code(), wrong.getMessage())));
+    }
+  }
+
+  /** The body's imports, the newest first. */
+  public List<ImportRow> list() {
+    return sql.list(
+        "SELECT i.*, f.name, f.sha256, u.display_name FROM portfolio_import i"
+            + " JOIN stored_file f ON f.id = i.file_id JOIN user_account u ON u.id = i.imported_by"
+            + " WHERE i.managing_org_id = ? ORDER BY i.id DESC LIMIT 100",
+        row ->
+            new ImportRow(
+                row.number("id"),
+                row.text("name"),
+                row.text("sha256"),
+                new ImportCounts(
+                    row.integer("grants"),
+                    row.integer("conditions"),
+                    row.integer("milestones"),
+                    row.integer("measures"),
+                    row.integer("targets"),
+                    row.integer("figures")),
+                row.text("display_name"),
+                row.instant("imported_at")),
+        actor.get().organisation());
+  }
+}

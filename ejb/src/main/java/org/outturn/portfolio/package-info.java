@@ -1,0 +1,2 @@
+/** What spans many grants: loading an existing portfolio. */
+package org.outturn.portfolio;

@@ -1,0 +1,101 @@
+package org.outturn.web.portfolio;
+
+import java.util.List;
+import org.outturn.kernel.Dates;
+import org.outturn.portfolio.ImportCounts;
+import org.outturn.portfolio.ImportRow;
+import org.outturn.web.view.Cell;
+import org.outturn.web.view.FieldError;
+import org.outturn.workbook.Finding;
+
+/**
+ * What the page of imports shows.
+ *
+ * @param checked what a file holds that was checked and fits; null when none was
+ * @param findings what does not fit in the file that was sent
+ */
+public record ImportPage(
+    List<ImportRow> imports,
+    ImportCounts checked,
+    List<Finding> findings,
+    List<FieldError> errors) {
+
+  /** How many findings a page shows; mending these often mends the others. */
+  static final int SHOWN = 200;
+
+  public ImportPage {
+    imports = List.copyOf(imports);
+    findings = List.copyOf(findings);
+    errors = List.copyOf(errors);
+  }
+
+  /** "3 grants, 7 conditions, …", what there is none of left out. */
+  public static String words(ImportCounts counts) {
+    var words = new java.util.ArrayList<String>();
+    words.add(count(counts.grants(), "grant"));
+    add(words, counts.conditions(), "condition");
+    add(words, counts.milestones(), "milestone");
+    add(words, counts.measures(), "measure");
+    add(words, counts.targets(), "target");
+    add(words, counts.figures(), "figure");
+    return String.join(", ", words);
+  }
+
+  private static void add(List<String> words, int number, String noun) {
+    if (number > 0) {
+      words.add(count(number, noun));
+    }
+  }
+
+  private static String count(int number, String noun) {
+    return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+  }
+
+  public List<Cell> findingHead() {
+    return List.of(
+        Cell.text("Where"), Cell.text("Column"), Cell.text("Found"), Cell.text("How to mend it"));
+  }
+
+  public List<List<Cell>> findingRows() {
+    return findings.stream()
+        .limit(SHOWN)
+        .map(
+            one ->
+                List.of(
+                    Cell.text(one.sheet() + ", " + cells(one)),
+                    Cell.text(one.measureName()),
+                    Cell.text(one.found().isEmpty() ? "nothing" : one.found()),
+                    Cell.text(
+                        one.message()
+                            + (one.allowed().isEmpty() ? "" : " (" + one.allowed() + ")"))))
+        .toList();
+  }
+
+  private static String cells(Finding finding) {
+    var cells = finding.cells();
+    return cells.size() <= 5
+        ? finding.cell()
+        : String.join(", ", cells.subList(0, 5)) + " and %,d more".formatted(cells.size() - 5);
+  }
+
+  public boolean hasMore() {
+    return findings.size() > SHOWN;
+  }
+
+  public List<Cell> importHead() {
+    return List.of(
+        Cell.text("When"), Cell.text("File"), Cell.text("What it held"), Cell.text("By"));
+  }
+
+  public List<List<Cell>> importRows() {
+    return imports.stream()
+        .map(
+            one ->
+                List.of(
+                    Cell.text(Dates.moment(one.at())),
+                    Cell.text(one.file()),
+                    Cell.text(words(one.counts())),
+                    Cell.text(one.by())))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages and resources of what spans many grants. */
+package org.outturn.web.portfolio;
