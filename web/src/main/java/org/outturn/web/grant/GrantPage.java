@@ -79,10 +79,10 @@ public record GrantPage(
   }
 
   public List<List<Cell>> conditionRows() {
-    return view.conditions().stream().map(GrantPage::conditionRow).toList();
+    return view.conditions().stream().map(this::conditionRow).toList();
   }
 
-  private static List<Cell> conditionRow(ConditionRow condition) {
+  private List<Cell> conditionRow(ConditionRow condition) {
     var asks = condition.requirement();
     if (condition.beforePayment()) {
       asks += " Must be met before payment.";
@@ -91,9 +91,11 @@ public record GrantPage(
       asks += " Reason for its status: " + condition.reason();
     }
     return List.of(
-        Cell.text(condition.code() + " " + condition.title()),
+        Cell.link(
+            condition.code() + " " + condition.title(),
+            address() + "/conditions/" + condition.code()),
         Cell.text(asks),
-        Cell.tag(GrantTags.of(condition.status())),
+        Cell.tag(GrantTags.of(condition)),
         Cell.text(condition.dueOn() == null ? "not stated" : Dates.day(condition.dueOn())),
         Cell.text(condition.source()));
   }

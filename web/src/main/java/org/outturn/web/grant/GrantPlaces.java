@@ -12,6 +12,8 @@ public final class GrantPlaces {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("Overview", "", Permission.READ_GRANTS),
+          new Entry("Conditions", "/conditions", Permission.READ_GRANTS),
+          new Entry("Milestones", "/milestones", Permission.READ_GRANTS),
           new Entry("Evidence", "/evidence", Permission.READ_RETURNS),
           new Entry("Documents", "/documents", Permission.READ_GRANTS),
           new Entry("Packs", "/packs", Permission.BUILD_PACKS));

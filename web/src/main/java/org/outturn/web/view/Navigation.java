@@ -15,6 +15,8 @@ final class Navigation {
   private static final List<Place> PLACES =
       List.of(
           new Place("Grants", "/grants", READ_GRANTS),
+          new Place("Conditions", "/conditions", READ_GRANTS),
+          new Place("Milestones", "/milestones", READ_GRANTS),
           new Place("Learning", "/learning", READ_LEARNING),
           new Place("Accounts", "/accounts", MANAGE_ACCOUNTS),
           new Place("Organisations", "/organisations", MANAGE_ACCOUNTS),

@@ -1,0 +1,30 @@
+package org.outturn.web.grant;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The address of a list with its filters, order and page. */
+final class ListAddress {
+
+  private final String path;
+  private final List<String> parameters = new ArrayList<>();
+
+  ListAddress(String path) {
+    this.path = path;
+  }
+
+  /** Adds a parameter unless it says what is so anyway. */
+  ListAddress with(String name, Object value, Object otherwise) {
+    if (value != null && !value.equals(otherwise)) {
+      parameters.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    }
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
+  }
+}

@@ -1,0 +1,102 @@
+package org.outturn.web.grant;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.outturn.grant.MilestoneFilter;
+import org.outturn.grant.MilestoneRow;
+import org.outturn.grant.MilestoneStatus;
+import org.outturn.kernel.Slice;
+import org.outturn.web.view.Cell;
+import org.outturn.web.view.FieldError;
+import org.outturn.web.view.Item;
+import org.outturn.web.view.PageLinks;
+
+/** What the list of milestones of many grants shows; all that was asked stands in its address. */
+public record MilestoneListPage(
+    Slice<MilestoneRow> milestones,
+    MilestoneFilter filter,
+    List<MilestoneLine> lines,
+    List<FieldError> errors) {
+
+  private static final List<String> COLUMNS =
+      List.of("code", "grant", "status", "", "due", "owner");
+
+  public MilestoneListPage {
+    lines = List.copyOf(lines);
+    errors = List.copyOf(errors);
+  }
+
+  static String approved(int number) {
+    return number == 1 ? "1 claim approved" : number + " claims approved";
+  }
+
+  public boolean approves() {
+    return lines.stream().anyMatch(MilestoneLine::answerable);
+  }
+
+  public boolean filtered() {
+    return !filter.search().isEmpty() || filter.status() != null || filter.overdue();
+  }
+
+  public String caption() {
+    var count = milestones.total() == 1 ? "1 milestone" : milestones.total() + " milestones";
+    return count + (filtered() ? " found" : "");
+  }
+
+  public List<Item> statuses() {
+    var items = new ArrayList<Item>();
+    items.add(Item.of("", "All"));
+    Arrays.stream(MilestoneStatus.values())
+        .forEach(one -> items.add(Item.of(one.name(), one.words())));
+    return items;
+  }
+
+  public List<Cell> head() {
+    return List.of(
+        column("code", "Milestone"),
+        column("grant", "Grant"),
+        column("status", "Status"),
+        Cell.text("How far"),
+        column("due", "Due"),
+        column("owner", "Delivered by"));
+  }
+
+  /** What assistive technology hears of each column's order. */
+  public List<String> sorts() {
+    var sorts = new ArrayList<String>();
+    for (var column : COLUMNS) {
+      sorts.add(column.isEmpty() ? null : order(column));
+    }
+    return sorts;
+  }
+
+  private String order(String column) {
+    if (filter.sort().equals(column)) {
+      return "ascending";
+    }
+    return filter.sort().equals("-" + column) ? "descending" : "none";
+  }
+
+  private Cell column(String name, String words) {
+    return Cell.link(words, address(filter.sort().equals(name) ? "-" + name : name, 1));
+  }
+
+  public PageLinks pages() {
+    return PageLinks.of(
+        milestones.page(),
+        milestones.size(),
+        milestones.total(),
+        number -> address(filter.sort(), number));
+  }
+
+  private String address(String sort, int number) {
+    return new ListAddress("/milestones")
+        .with("search", filter.search(), "")
+        .with("status", filter.status(), null)
+        .with("overdue", filter.overdue(), false)
+        .with("sort", sort, "grant")
+        .with("page", number, 1)
+        .toString();
+  }
+}

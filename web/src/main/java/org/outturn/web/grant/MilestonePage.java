@@ -1,0 +1,200 @@
+package org.outturn.web.grant;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.outturn.access.Actor;
+import org.outturn.access.Permission;
+import org.outturn.grant.MilestoneFacts;
+import org.outturn.grant.MilestoneOwner;
+import org.outturn.grant.MilestoneRow;
+import org.outturn.grant.MilestoneStatus;
+import org.outturn.grant.MilestoneView;
+import org.outturn.kernel.Dates;
+import org.outturn.web.view.Cell;
+import org.outturn.web.view.Clash;
+import org.outturn.web.view.Crumb;
+import org.outturn.web.view.FieldError;
+import org.outturn.web.view.Place;
+import org.outturn.web.view.SummaryRow;
+
+/**
+ * What the page of a milestone shows.
+ *
+ * @param typed what was typed into one of its forms
+ * @param clash not null when somebody else changed the milestone meanwhile
+ */
+public record MilestonePage(
+    MilestoneView view,
+    List<Place> places,
+    Actor reader,
+    CommitmentForm typed,
+    List<FieldError> errors,
+    Clash clash) {
+
+  public MilestonePage {
+    places = List.copyOf(places);
+    errors = List.copyOf(errors);
+  }
+
+  public MilestoneRow row() {
+    return view.row();
+  }
+
+  public String title() {
+    return row().code() + " " + row().facts().title();
+  }
+
+  public String address() {
+    return "/grants/" + row().grant() + "/milestones/" + row().code();
+  }
+
+  public List<Crumb> crumbs() {
+    return List.of(
+        new Crumb("Home", "/"),
+        new Crumb("Grants", "/grants"),
+        new Crumb(row().grant(), "/grants/" + row().grant()),
+        new Crumb("Milestones", "/grants/" + row().grant() + "/milestones"),
+        new Crumb(row().code(), null));
+  }
+
+  public boolean manages() {
+    return reader.may(Permission.MANAGE_GRANTS);
+  }
+
+  /** Whether the reader may claim it, or some of its units. */
+  public boolean claims() {
+    var open =
+        row().status() == MilestoneStatus.PLANNED || row().status() == MilestoneStatus.SENT_BACK;
+    var theirs = reader.bodyStaff() || row().facts().owner() == MilestoneOwner.PROVIDER;
+    return reader.may(Permission.EVIDENCE_CONDITIONS) && open && theirs;
+  }
+
+  /** Whether the reader answers the claim that waits. */
+  public boolean answers() {
+    return reader.may(Permission.REVIEW_CONDITIONS)
+        && row().claimedAt() != null
+        && !row().claimedByReader();
+  }
+
+  /** Whether the reader would answer, but for having made the claim themselves. */
+  public boolean waitsForSomebodyElse() {
+    return reader.may(Permission.REVIEW_CONDITIONS) && row().claimedByReader();
+  }
+
+  /** Whether the form of this name was the one that was sent. */
+  public boolean sent(String form) {
+    return typed.get("form").equals(form);
+  }
+
+  public String typed(String form, String field) {
+    return sent(form) ? typed.get(field) : "";
+  }
+
+  /** The errors of the form that was sent. */
+  public List<FieldError> errors(String form) {
+    return sent(form) ? errors : List.of();
+  }
+
+  public String unitsLabel() {
+    var left = row().units().left();
+    return "How many " + row().units().unit() + (left == null ? "" : " (" + left + " are left)");
+  }
+
+  public List<SummaryRow> facts() {
+    var row = row();
+    var facts = new ArrayList<SummaryRow>();
+    facts.add(SummaryRow.of("Status", GrantTags.of(row)));
+    if (row.units().words() != null) {
+      facts.add(SummaryRow.of("Approved", row.units().words()));
+    }
+    if (row.units().waiting() > 0 && row.units().counted()) {
+      facts.add(SummaryRow.of("Claimed", row.units().waiting() + " " + row.units().unit()));
+    }
+    facts.add(SummaryRow.of("What is delivered", row.facts().description()));
+    facts.add(SummaryRow.of("Delivered by", row.facts().owner().words()));
+    facts.add(SummaryRow.of("Due", day(row.facts().dueOn())));
+    facts.add(SummaryRow.of("Last delivered on", day(row.doneOn())));
+    if (row.afterAgreement()) {
+      facts.add(
+          SummaryRow.of(
+              "Agreement",
+              "Delivery after the agreement ended on " + Dates.day(row.agreementEndsOn())));
+    }
+    if (row.unitCost() != null) {
+      facts.add(
+          SummaryRow.of(
+              "Cost of a unit",
+              row.unitCost() + ", our arithmetic: the grant's " + row.ceiling() + " shared out"));
+    }
+    facts.add(SummaryRow.of("Set by", row.source()));
+    return facts;
+  }
+
+  private static String day(java.time.LocalDate day) {
+    return day == null ? "not stated" : Dates.day(day);
+  }
+
+  public List<Cell> stepHead() {
+    return Cells.heads("When", "What happened", "How many", "Done on", "What was said", "By");
+  }
+
+  /** The newest first. */
+  public List<List<Cell>> stepRows() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var step : view.steps()) {
+      rows.add(
+          0,
+          List.of(
+              Cell.text(Dates.moment(step.at())),
+              Cell.text(step.status().words()),
+              Cell.text(row().units().counted() ? String.valueOf(step.units()) : "all of it"),
+              Cell.text(step.statement() == null ? "" : day(step.doneOn())),
+              Cell.text(step.statement() != null ? step.statement() : words(step.reason())),
+              Cell.text(step.by())));
+    }
+    return rows;
+  }
+
+  private static String words(String reason) {
+    return reason == null ? "" : reason;
+  }
+
+  public List<Cell> changeHead() {
+    return Cells.heads("Until", "What it said", "Why it changed", "By");
+  }
+
+  /** What it said before, the newest first. */
+  public List<List<Cell>> changeRows() {
+    var rows = new ArrayList<List<Cell>>();
+    for (var change : view.changes()) {
+      rows.add(
+          0,
+          List.of(
+              Cell.text(Dates.moment(change.at())),
+              Cell.text(words(change.before())),
+              Cell.text(change.reason()),
+              Cell.text(change.by())));
+    }
+    return rows;
+  }
+
+  private static String words(MilestoneFacts facts) {
+    var units =
+        facts.unit() == null
+            ? ""
+            : " Counted in "
+                + facts.unit()
+                + (facts.promised() == null ? "" : ", " + facts.promised() + " promised")
+                + ".";
+    return facts.title()
+        + ": "
+        + facts.description()
+        + " Delivered by: "
+        + facts.owner().words()
+        + "."
+        + units
+        + " Due: "
+        + day(facts.dueOn())
+        + ".";
+  }
+}
