@@ -1,2 +1,5 @@
-/** What spans many grants: loading an existing portfolio. */
+/**
+ * What spans many grants: loading an existing portfolio, and roll-ups, which add up money and never
+ * different people.
+ */
 package org.outturn.portfolio;

@@ -38,6 +38,11 @@ import org.outturn.web.performance.ReturnResource;
 import org.outturn.web.performance.TargetResource;
 import org.outturn.web.performance.WorkbookResource;
 import org.outturn.web.portfolio.ImportResource;
+import org.outturn.web.programme.ObjectiveResource;
+import org.outturn.web.programme.PartResource;
+import org.outturn.web.programme.PledgeResource;
+import org.outturn.web.programme.ProgrammeResource;
+import org.outturn.web.programme.PublishedFigureResource;
 
 /** Every resource of the API, listed: what is not here is not served. */
 @ApplicationPath("/api/v1")
@@ -78,6 +83,11 @@ public class Api extends Application {
     classes.add(AuditResource.class);
     classes.add(JsonFormat.class);
     classes.add(ImportResource.class);
+    classes.add(ObjectiveResource.class);
+    classes.add(PartResource.class);
+    classes.add(PledgeResource.class);
+    classes.add(ProgrammeResource.class);
+    classes.add(PublishedFigureResource.class);
     return classes;
   }
 

@@ -48,6 +48,11 @@ import org.outturn.web.performance.ReturnSubmissionPages;
 import org.outturn.web.performance.ReturnUploadPages;
 import org.outturn.web.performance.ReturnWorkbookPages;
 import org.outturn.web.portfolio.ImportPages;
+import org.outturn.web.programme.ObjectivePages;
+import org.outturn.web.programme.PartPages;
+import org.outturn.web.programme.PledgePages;
+import org.outturn.web.programme.ProgrammePages;
+import org.outturn.web.programme.PublishedFigurePages;
 
 /** Every page, listed: what is not here is not served. */
 @ApplicationPath("/")
@@ -97,6 +102,11 @@ public class Pages extends Application {
     classes.add(SeriesPages.class);
     classes.add(AuditPages.class);
     classes.add(ImportPages.class);
+    classes.add(ProgrammePages.class);
+    classes.add(PartPages.class);
+    classes.add(PledgePages.class);
+    classes.add(PublishedFigurePages.class);
+    classes.add(ObjectivePages.class);
     return classes;
   }
 

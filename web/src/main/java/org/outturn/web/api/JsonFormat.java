@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.outturn.kernel.ActorId;
 import org.outturn.kernel.Money;
 import org.outturn.kernel.OrganisationId;
+import org.outturn.kernel.PartialDate;
 
 /**
  * How records become JSON. A null component is written as {@code null}, so that "there is none" and
@@ -25,7 +26,8 @@ public class JsonFormat implements ContextResolver<Jsonb> {
       JsonbBuilder.create(
           new JsonbConfig()
               .withNullValues(true)
-              .withAdapters(new MoneyText(), new ActorNumber(), new OrganisationNumber()));
+              .withAdapters(
+                  new MoneyText(), new ActorNumber(), new OrganisationNumber(), new PartialDay()));
 
   @Override
   public Jsonb getContext(Class<?> type) {
@@ -71,6 +73,20 @@ public class JsonFormat implements ContextResolver<Jsonb> {
     @Override
     public OrganisationId adaptFromJson(Long number) {
       return new OrganisationId(number);
+    }
+  }
+
+  /** "2011", "2018-11" or "2019-04-25". */
+  public static class PartialDay implements JsonbAdapter<PartialDate, String> {
+
+    @Override
+    public String adaptToJson(PartialDate day) {
+      return day.iso();
+    }
+
+    @Override
+    public PartialDate adaptFromJson(String text) {
+      return PartialDate.of(text);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.outturn.access.Permission.MANAGE_ACCOUNTS;
 import static org.outturn.access.Permission.READ_AUDIT;
 import static org.outturn.access.Permission.READ_GRANTS;
 import static org.outturn.access.Permission.READ_LEARNING;
+import static org.outturn.access.Permission.READ_PROGRAMMES;
 
 import java.util.List;
 import org.outturn.access.Actor;
@@ -17,6 +18,7 @@ final class Navigation {
           new Place("Grants", "/grants", READ_GRANTS),
           new Place("Conditions", "/conditions", READ_GRANTS),
           new Place("Milestones", "/milestones", READ_GRANTS),
+          new Place("Programmes", "/programmes", READ_PROGRAMMES),
           new Place("Learning", "/learning", READ_LEARNING),
           new Place("Accounts", "/accounts", MANAGE_ACCOUNTS),
           new Place("Organisations", "/organisations", MANAGE_ACCOUNTS),

@@ -1,0 +1,55 @@
+package org.outturn.web.programme;
+
+import java.util.List;
+import java.util.Map;
+import org.outturn.web.view.Clash;
+import org.outturn.web.view.Crumb;
+import org.outturn.web.view.FieldError;
+
+/**
+ * A form of named fields.
+ *
+ * @param caption what the thing belongs to; null for none
+ * @param typed what stands in the fields
+ * @param version what a change is based on; null for something new
+ * @param clash what somebody else saved meanwhile; null for nothing
+ */
+public record FormPage(
+    String title,
+    String caption,
+    String action,
+    List<Crumb> crumbs,
+    List<Field> fields,
+    Map<String, String> typed,
+    String version,
+    Clash clash,
+    List<FieldError> errors) {
+
+  public String value(String id) {
+    return typed.getOrDefault(id, "");
+  }
+
+  FormPage with(Map<String, String> said, List<FieldError> wrong) {
+    return new FormPage(title, caption, action, crumbs, fields, said, version, clash, wrong);
+  }
+
+  /** The same form after somebody else has saved theirs, based on what they saved. */
+  FormPage clashing(Map<String, String> said, Map<String, String> saved, String newest) {
+    var both = Clash.of();
+    for (var field : fields) {
+      both.field(field.id(), field.label(), words(field, saved), words(field, said));
+    }
+    return new FormPage(
+        title, caption, action, crumbs, fields, said, newest, both.done(), List.of());
+  }
+
+  /** What a field holds as people read it. */
+  private static String words(Field field, Map<String, String> texts) {
+    var text = texts.getOrDefault(field.id(), "");
+    return field.items().stream()
+        .filter(item -> item.value().equals(text))
+        .findFirst()
+        .map(item -> item.text())
+        .orElse(text);
+  }
+}

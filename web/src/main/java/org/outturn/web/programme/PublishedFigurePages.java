@@ -1,0 +1,77 @@
+package org.outturn.web.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.outturn.access.CurrentActor;
+import org.outturn.access.Permission;
+import org.outturn.programme.FigureKind;
+import org.outturn.programme.ProgrammeReading;
+
+/** Published results and outside measures: the page of one with its revisions, and its forms. */
+@RequestScoped
+@Path("programmes/{slug}/{part: results|measures}")
+@Controller
+@Produces(MediaType.TEXT_HTML)
+public class PublishedFigurePages {
+
+  @Inject Models models;
+  @Inject PartForms forms;
+  @Inject ProgrammeReading programmes;
+  @Inject CurrentActor actor;
+
+  @PathParam("slug")
+  String slug;
+
+  @PathParam("part")
+  String part;
+
+  @GET
+  @Path("{key}")
+  public String view(@PathParam("key") String key) {
+    var kind = part.equals("results") ? FigureKind.RESULT : FigureKind.MEASURE;
+    models.put(
+        "page",
+        new FigurePage(
+            programmes.view(slug),
+            programmes.revisions(slug, kind, PartKind.number(key)),
+            actor.get().may(Permission.MANAGE_PROGRAMMES)));
+    return "programme/figure.jte";
+  }
+
+  @GET
+  @Path("new")
+  public String empty() {
+    return forms.empty(slug, part);
+  }
+
+  @POST
+  @Path("new")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response add(MultivaluedMap<String, String> form) {
+    return forms.add(slug, part, form);
+  }
+
+  @GET
+  @Path("{key}/edit")
+  public String filled(@PathParam("key") String key) {
+    return forms.filled(slug, part, key);
+  }
+
+  @POST
+  @Path("{key}/edit")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response revise(@PathParam("key") String key, MultivaluedMap<String, String> form) {
+    return forms.change(slug, part, key, form);
+  }
+}

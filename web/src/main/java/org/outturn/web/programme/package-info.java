@@ -1,0 +1,2 @@
+/** Pages and API of programmes, partnerships and objectives. */
+package org.outturn.web.programme;
