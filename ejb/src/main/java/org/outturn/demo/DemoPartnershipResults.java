@@ -99,7 +99,7 @@ class DemoPartnershipResults {
         Direction.FALL,
         "Knife-crime offences in the borough",
         "12 months to November 2019",
-        new PartialDate("2018-12"),
+        null,
         NOVEMBER,
         1);
     study(

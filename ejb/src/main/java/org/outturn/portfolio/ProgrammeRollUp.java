@@ -75,6 +75,7 @@ public class ProgrammeRollUp {
         0,
         0,
         null,
+        false,
         List.of());
   }
 
@@ -98,6 +99,7 @@ public class ProgrammeRollUp {
                 rows.size() - accepted.size(),
                 (int) rows.stream().filter(ReturnRow::overdue).count(),
                 latest.map(one -> one.period().label()).orElse(null),
+                latest.map(ReturnRow::illustrative).orElse(false),
                 latest.map(this::figures).orElse(List.of())),
         grant);
   }

@@ -47,6 +47,7 @@ public record RollUpView(
    * @param endsOn null: not stated
    * @param waiting returns that are due or sent and not yet accepted, those overdue included
    * @param latestPeriod the newest period with an accepted return; null while there is none
+   * @param illustrative whether that return is made up for a demonstration
    * @param figures of that return
    */
   public record Line(
@@ -62,10 +63,16 @@ public record RollUpView(
       int waiting,
       int overdue,
       String latestPeriod,
+      boolean illustrative,
       List<FigureLine> figures) {
 
     public Line {
       figures = List.copyOf(figures);
+    }
+
+    /** The newest period, marked when what it reports is made up. */
+    public String latestWords() {
+      return illustrative ? latestPeriod + " (illustrative)" : latestPeriod;
     }
 
     /** "up to £40,000", or "not stated". */

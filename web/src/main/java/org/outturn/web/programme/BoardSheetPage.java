@@ -82,7 +82,7 @@ public record BoardSheetPage(
                 "%s, %s: %s."
                     .formatted(
                         line.title(),
-                        line.latestPeriod(),
+                        line.latestWords(),
                         line.figures().stream()
                             .map(one -> one.name() + " " + one.words())
                             .collect(Collectors.joining("; "))))
@@ -126,7 +126,7 @@ public record BoardSheetPage(
             one ->
                 List.of(
                     Cell.text(one.title()),
-                    Cell.text(one.valueWords()),
+                    Cell.text(one.value() == null ? one.statement() : one.valueWords()),
                     Cell.text(one.place() + ": " + one.population()),
                     Cell.text(Tables.period(one)),
                     Cell.text(one.source())))

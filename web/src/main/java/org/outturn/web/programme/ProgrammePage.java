@@ -10,6 +10,7 @@ import org.outturn.programme.MemberView;
 import org.outturn.programme.ObjectiveView;
 import org.outturn.programme.PledgeView;
 import org.outturn.programme.ProgrammeView;
+import org.outturn.programme.ServiceView;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.SummaryRow;
@@ -68,7 +69,6 @@ public record ProgrammePage(
         "Service",
         "Provider",
         "What it does",
-        "For whom",
         "Commissioned",
         "Grant",
         "Amount",
@@ -87,8 +87,7 @@ public record ProgrammePage(
               service.title(),
               Cell.text(service.title()),
               Cell.text(service.providerName()),
-              Tables.stated(service.detail()),
-              Tables.stated(service.cohort()),
+              Cell.text(does(service)),
               Tables.day(service.commissionedOn()),
               service.grant() == null
                   ? Cell.text("none on record")
@@ -98,6 +97,11 @@ public record ProgrammePage(
               Cell.text(line.returnsWords())));
     }
     return rows;
+  }
+
+  private static String does(ServiceView service) {
+    var does = service.detail() == null ? "Not stated." : service.detail();
+    return service.cohort() == null ? does : does + " For: " + service.cohort() + ".";
   }
 
   /** The services whose grants have an accepted return. */
