@@ -12,7 +12,7 @@ import org.outturn.kernel.SubjectRef;
 
 /** Asks every capability for the thing that a document is about. */
 @Dependent
-class Subjects {
+public class Subjects {
 
   @Inject @Any Instance<SubjectSource> sources;
   @Inject CurrentActor actor;
@@ -21,7 +21,7 @@ class Subjects {
    * @throws NotFound when there is no such thing, or it is not the actor's to see
    * @throws Forbidden when the actor's role does not read things of its kind
    */
-  DocumentSubject find(SubjectRef subject) {
+  public DocumentSubject find(SubjectRef subject) {
     for (var source : sources) {
       var reading = source.kinds().get(subject.kind());
       if (reading != null) {
@@ -36,7 +36,7 @@ class Subjects {
   }
 
   /** The thing; empty when the actor may not see it. */
-  Optional<DocumentSubject> seen(SubjectRef subject) {
+  public Optional<DocumentSubject> seen(SubjectRef subject) {
     try {
       return Optional.of(find(subject));
     } catch (NotFound | Forbidden hidden) {

@@ -1,5 +1,5 @@
 /**
- * What spans many grants: loading an existing portfolio, and roll-ups, which add up money and never
- * different people.
+ * What spans many grants or capabilities: loading an existing portfolio, figures rolled up, all
+ * that happened to a thing.
  */
 package org.outturn.portfolio;

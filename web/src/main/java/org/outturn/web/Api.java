@@ -37,6 +37,8 @@ import org.outturn.web.performance.ReturnListResource;
 import org.outturn.web.performance.ReturnResource;
 import org.outturn.web.performance.TargetResource;
 import org.outturn.web.performance.WorkbookResource;
+import org.outturn.web.portfolio.DecisionTimelineResource;
+import org.outturn.web.portfolio.GrantTimelineResource;
 import org.outturn.web.portfolio.ImportResource;
 import org.outturn.web.programme.ObjectiveResource;
 import org.outturn.web.programme.PartResource;
@@ -60,6 +62,8 @@ public class Api extends Application {
     classes.add(MilestoneResource.class);
     classes.add(ConditionListResource.class);
     classes.add(DocumentResource.class);
+    classes.add(GrantTimelineResource.class);
+    classes.add(DecisionTimelineResource.class);
     classes.add(MemberResource.class);
     classes.add(FundingResource.class);
     classes.add(StatementResource.class);

@@ -47,6 +47,8 @@ import org.outturn.web.performance.ReturnPages;
 import org.outturn.web.performance.ReturnSubmissionPages;
 import org.outturn.web.performance.ReturnUploadPages;
 import org.outturn.web.performance.ReturnWorkbookPages;
+import org.outturn.web.portfolio.DecisionTimelinePages;
+import org.outturn.web.portfolio.GrantTimelinePages;
 import org.outturn.web.portfolio.ImportPages;
 import org.outturn.web.programme.ObjectivePages;
 import org.outturn.web.programme.PartPages;
@@ -74,6 +76,8 @@ public class Pages extends Application {
     classes.add(ReopeningPages.class);
     classes.add(GrantPages.class);
     classes.add(GrantDocumentPages.class);
+    classes.add(GrantTimelinePages.class);
+    classes.add(DecisionTimelinePages.class);
     classes.add(NewDocumentPages.class);
     classes.add(DocumentPages.class);
     classes.add(MilestoneListPages.class);

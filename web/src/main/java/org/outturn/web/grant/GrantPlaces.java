@@ -16,6 +16,7 @@ public final class GrantPlaces {
           new Entry("Milestones", "/milestones", Permission.READ_GRANTS),
           new Entry("Evidence", "/evidence", Permission.READ_RETURNS),
           new Entry("Documents", "/documents", Permission.READ_GRANTS),
+          new Entry("Timeline", "/timeline", Permission.READ_GRANTS),
           new Entry("Packs", "/packs", Permission.BUILD_PACKS));
 
   private GrantPlaces() {}

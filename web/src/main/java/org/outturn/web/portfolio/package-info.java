@@ -1,2 +1,2 @@
-/** The pages and resources of what spans many grants. */
+/** The pages and API of what spans many grants or capabilities: imports and timelines. */
 package org.outturn.web.portfolio;
