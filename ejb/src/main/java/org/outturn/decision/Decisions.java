@@ -2,52 +2,255 @@ package org.outturn.decision;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.outturn.access.Actor;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
 import org.outturn.access.Requires;
+import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.NotFound;
+import org.outturn.kernel.OrganisationId;
+import org.outturn.kernel.Paging;
+import org.outturn.kernel.Slice;
 import org.outturn.kernel.database.Sql;
 
-/** Reads decisions: a body's own, and those that a provider's grants rest on. */
+/** Reads decisions: a body's own, and those decided ones that a provider's grants rest on. */
 @Stateless
 @Requires(Permission.READ_GRANTS)
 public class Decisions {
 
+  private static final Map<String, String> SORTS =
+      Map.of(
+          "reference", "d.reference",
+          "title", "d.title",
+          "status", "d.status",
+          "signedOn", "d.signed_on",
+          "publishedOn", "d.published_on",
+          "ceilings", "ceilings");
+
+  private static final String ROW =
+      "SELECT d.*, b.name AS body, (SELECT sum(r.ceiling) FROM current_recommendation r"
+          + " WHERE r.decision_id = d.id) AS ceilings, EXISTS (SELECT 1 FROM current_discrepancy c"
+          + " JOIN discrepancy_subject s ON s.discrepancy_id = c.id WHERE c.blocking"
+          + " AND c.status = 'OPEN' AND c.body_id = d.managing_org_id AND s.subject_kind ="
+          + " 'decision' AND s.subject_reference = d.reference"
+          + " AND d.status IN ('DRAFT', 'READY')) AS blocked";
+
+  private static final String FROM =
+      " FROM decision d JOIN organisation b ON b.id = d.managing_org_id WHERE ";
+
+  private static final String STAFF = "d.managing_org_id = ?";
+
+  private static final String PROVIDER =
+      "d.status IN ('SIGNED', 'PUBLISHED', 'DEFERRED', 'RECORDED') AND EXISTS (SELECT 1"
+          + " FROM funding_grant g WHERE g.decision_id = d.id AND g.lead_provider_id = ?)";
+
   private Sql sql;
   private CurrentActor actor;
+  private DecisionTexts texts;
+  private DecisionHistory history;
+  private DecisionReadiness readiness;
+  private Discrepancies discrepancies;
 
   protected Decisions() {}
 
   @Inject
-  public Decisions(Sql sql, CurrentActor actor) {
+  public Decisions(
+      Sql sql,
+      CurrentActor actor,
+      DecisionTexts texts,
+      DecisionHistory history,
+      DecisionReadiness readiness,
+      Discrepancies discrepancies) {
     this.sql = sql;
     this.actor = actor;
+    this.texts = texts;
+    this.history = history;
+    this.readiness = readiness;
+    this.discrepancies = discrepancies;
+  }
+
+  /**
+   * The decisions that the actor may see.
+   *
+   * @param search a part of the reference, title or a recommendation; empty for all
+   * @param status null for all
+   * @param sort a column, with a minus in front for descending
+   * @throws InvalidInput when the sort is unknown
+   */
+  public Slice<DecisionRow> list(String search, DecisionStatus status, String sort, Paging paging) {
+    var who = actor.get();
+    var where = new StringBuilder(FROM).append(who.bodyStaff() ? STAFF : PROVIDER);
+    var parameters = new ArrayList<Object>(List.of(home(who)));
+    if (status != null) {
+      where.append(" AND d.status = ?");
+      parameters.add(status);
+    }
+    if (!search.isBlank()) {
+      where.append(
+          " AND strpos(lower(d.reference || ' ' || d.title || ' ' || coalesce((SELECT"
+              + " string_agg(concat_ws(' ', r.wording, r.grantee), ' ')"
+              + " FROM current_recommendation r WHERE r.decision_id = d.id), '')), lower(?)) > 0");
+      parameters.add(search.strip());
+    }
+    var total = sql.count("SELECT count(*)" + where, parameters.toArray());
+    parameters.addAll(Arrays.asList(paging.size(), paging.offset()));
+    return Slice.of(
+        sql.list(
+            ROW + where + " ORDER BY " + order(sort) + ", d.reference LIMIT ? OFFSET ?",
+            row -> row(row, who.bodyStaff()),
+            parameters.toArray()),
+        paging,
+        total);
+  }
+
+  private static String order(String sort) {
+    var descending = sort.startsWith("-");
+    var column = SORTS.get(descending ? sort.substring(1) : sort);
+    if (column == null) {
+      throw InvalidInput.field(
+          "sort", "Sort by one of " + String.join(", ", SORTS.keySet().stream().sorted().toList()));
+    }
+    return column + (descending ? " DESC NULLS LAST" : " NULLS LAST");
+  }
+
+  private static DecisionRow row(Sql.Row row, boolean staff) throws SQLException {
+    return new DecisionRow(
+        row.text("reference"),
+        row.text("title"),
+        row.text("body"),
+        row.one(DecisionStatus.class, "status"),
+        row.text("decided_by"),
+        row.day("signed_on"),
+        row.day("published_on"),
+        row.money("ceilings"),
+        row.flag("illustrative"),
+        staff && row.flag("blocked"));
   }
 
   /**
    * @throws NotFound when there is no such decision, or it is not the actor's to see
    */
   public DecisionView view(String reference) {
-    var who = actor.get();
-    if (who.organisation() == null) {
+    var found = found(reference);
+    var text = texts.read(found.key().id(), found.key().textVersion());
+    return actor.get().bodyStaff() ? forStaff(found, text) : forProvider(found, text);
+  }
+
+  /**
+   * What changed between a version of the text and the current one, part by part.
+   *
+   * @throws NotFound when there is no such decision or version, or for a provider
+   */
+  public TextDifference changesSince(String reference, int version) {
+    var key = found(reference).key();
+    if (!actor.get().bodyStaff()) {
       throw new NotFound();
     }
+    return TextDifference.between(
+        texts.read(key.id(), version), texts.read(key.id(), key.textVersion()));
+  }
+
+  /** How a text that somebody typed differs from the current one, part by part. */
+  public TextDifference compare(String reference, DecisionText typed) {
+    var key = found(reference).key();
+    if (!actor.get().bodyStaff()) {
+      throw new NotFound();
+    }
+    return TextDifference.between(texts.read(key.id(), key.textVersion()), typed);
+  }
+
+  private record Found(
+      DecisionKey key,
+      String body,
+      java.time.LocalDate decidedOn,
+      java.time.LocalDate signedOn,
+      java.time.LocalDate publishedOn,
+      boolean illustrative) {}
+
+  private Found found(String reference) {
+    var who = actor.get();
     return sql.first(
-            "SELECT d.*, b.name AS body FROM decision d"
-                + " JOIN organisation b ON b.id = d.managing_org_id WHERE d.reference = ? AND "
-                + (who.bodyStaff()
-                    ? "d.managing_org_id = ?"
-                    : "EXISTS (SELECT 1 FROM funding_grant g WHERE g.decision_id = d.id"
-                        + " AND g.lead_provider_id = ?)"),
+            "SELECT d.*, b.name AS body"
+                + FROM
+                + (who.bodyStaff() ? STAFF : PROVIDER)
+                + " AND d.reference = ?",
             row ->
-                new DecisionView(
-                    row.text("reference"),
-                    row.text("title"),
+                new Found(
+                    new DecisionKey(
+                        row.number("id"),
+                        row.text("reference"),
+                        new OrganisationId(row.number("managing_org_id")),
+                        row.one(DecisionStatus.class, "status"),
+                        row.integer("text_version"),
+                        row.number("version")),
                     row.text("body"),
-                    row.text("decided_by"),
-                    row.day("signed_on")),
-            reference,
-            who.organisation())
+                    row.day("decided_on"),
+                    row.day("signed_on"),
+                    row.day("published_on"),
+                    row.flag("illustrative")),
+            home(who),
+            reference)
         .orElseThrow(NotFound::new);
+  }
+
+  private static OrganisationId home(Actor who) {
+    return who.organisation() == null ? new OrganisationId(-1) : who.organisation();
+  }
+
+  private DecisionView forProvider(Found found, DecisionText text) {
+    return view(found, text, List.of(), List.of(), List.of(), List.of(), null, DecisionActs.NONE);
+  }
+
+  private DecisionView forStaff(Found found, DecisionText text) {
+    var key = found.key();
+    var signOffs = history.signOffs(key);
+    return view(
+        found,
+        text,
+        signOffs,
+        history.steps(key.id()),
+        history.versions(key.id()),
+        discrepancies.about(key.subject()),
+        key.status().isOpen() ? readiness.of(key) : null,
+        acts(key, signOffs));
+  }
+
+  private static DecisionView view(
+      Found found,
+      DecisionText text,
+      List<SignOffView> signOffs,
+      List<DecisionView.Step> steps,
+      List<DecisionView.Version> versions,
+      List<DiscrepancyRow> discrepancies,
+      Readiness readiness,
+      DecisionActs acts) {
+    var key = found.key();
+    return new DecisionView(
+        key.reference(),
+        found.body(),
+        key.status(),
+        found.decidedOn(),
+        found.signedOn(),
+        found.publishedOn(),
+        found.illustrative(),
+        key.textVersion(),
+        key.version(),
+        text,
+        signOffs,
+        steps,
+        versions,
+        discrepancies,
+        readiness,
+        acts);
+  }
+
+  private DecisionActs acts(DecisionKey key, List<SignOffView> signOffs) {
+    return DecisionActs.of(
+        actor.get(), key.status(), signOffs, history.wrote(key.id(), actor.id()));
   }
 }

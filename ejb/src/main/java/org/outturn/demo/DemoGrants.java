@@ -99,15 +99,6 @@ class DemoGrants {
     facts.says(FIRST, StatementKind.AMOUNT, "DMPCD 2015 115", "The original award was £1,250,000.");
   }
 
-  /** The decision, recorded as published: the day it was signed is not stated. */
-  void decision() {
-    setUp.recordDecision(
-        "PCD-211",
-        "London Gang Exit service and Ending Gang Violence and Exploitation",
-        "Deputy Mayor for Policing and Crime",
-        null);
-  }
-
   /** October 2017 to September 2019 (PCD 211, 1.3, recommendation a). */
   void secondLge() {
     moves.end(FIRST, null, LocalDate.of(2017, 9, 30));

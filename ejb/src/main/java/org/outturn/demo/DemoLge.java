@@ -61,6 +61,7 @@ class DemoLge {
   @Inject DemoEgveGrants egve;
   @Inject DemoWalthamForest walthamForest;
   @Inject DemoReturns returns;
+  @Inject DemoDecisions decisions;
 
   private static LocalDate day(int year, int month, int day) {
     return LocalDate.of(year, month, day);
@@ -99,7 +100,7 @@ class DemoLge {
         people,
         day(2017, 9, 15),
         () -> {
-          grants.decision();
+          decisions.published();
           evidence.record(DemoGrants.FIRST, DemoEvidence.all());
           evidence.markPublished(DemoGrants.FIRST, quarter.code(), "PCD 211", "1.5");
         });

@@ -29,6 +29,7 @@ public class DemoLoader {
   @Inject DemoPeople people;
   @Inject DemoLimits limits;
   @Inject DemoLge lge;
+  @Inject DemoDecisions decisions;
   @Inject DemoDocuments documents;
   @Inject DemoProgrammes programmes;
   @Inject DemoLearning learning;
@@ -49,6 +50,7 @@ public class DemoLoader {
         config.getOptionalValue("outturn.demo.password", String.class).orElse("outturn-demo"));
     limits.load(people);
     lge.load(people);
+    decisions.load(people);
     documents.load(people);
     commitments.load(people);
     learning.load(people);

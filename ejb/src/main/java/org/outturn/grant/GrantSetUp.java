@@ -51,25 +51,6 @@ public class GrantSetUp {
   }
 
   /**
-   * Records a decision, as far as a grant needs it.
-   *
-   * @param signedOn null: not stated by the published decision
-   */
-  public void recordDecision(String reference, String title, String decidedBy, LocalDate signedOn) {
-    var body = actor.get().organisation();
-    sql.insert(
-        "INSERT INTO decision (reference, title, managing_org_id, decided_by, signed_on)"
-            + " VALUES (?, ?, ?, ?, ?) RETURNING id",
-        reference,
-        title,
-        body,
-        decidedBy,
-        signedOn);
-    audit.record(
-        actor.id(), body, "decision.recorded", SubjectRef.of("decision", reference), Map.of());
-  }
-
-  /**
    * Creates a grant of the actor's own body, led by one of its providers from the first day.
    *
    * @throws InvalidInput naming every field that is wrong

@@ -2,6 +2,7 @@ package org.outturn.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.outturn.decision.DecisionWork;
 import org.outturn.kernel.Period;
 import org.outturn.performance.OpenQuery;
 import org.outturn.performance.ReturnRow;
@@ -9,7 +10,8 @@ import org.outturn.performance.ReturnRow;
 /**
  * One thing that waits for the person who looks.
  *
- * @param grant the reference of the grant; null for a file, which names what it was sent for
+ * @param grant the reference of the grant, or of the decision; null for a file, which names what it
+ *     was sent for
  * @param period null for a file
  * @param query the query's number; null unless it is about one
  * @param about the query's measure in words, or what a file was sent for; may be null
@@ -45,6 +47,10 @@ public record WorkItem(
     CHASE_QUERY,
     /** A provider let the day on which its return was due pass. */
     CHASE_RETURN,
+    /** Sign a draft decision off for finance, legal or equality. */
+    SIGN_OFF_DECISION,
+    /** Sign or reject a decision. */
+    SIGN_DECISION,
     /** Agree to an erasure that somebody else asked for. */
     AGREE_ERASURE,
     /** Decide on a file that was shut away. */
@@ -78,6 +84,12 @@ public record WorkItem(
         query.replyBy(),
         query.raisedAt(),
         query.overdue());
+  }
+
+  static WorkItem of(Kind kind, DecisionWork.Waiting one) {
+    var about = one.signOff() == null ? null : one.signOff().words();
+    return new WorkItem(
+        kind, one.reference(), one.title(), null, null, null, about, null, one.since(), false);
   }
 
   static WorkItem ofFile(Kind kind, String about, Instant since) {

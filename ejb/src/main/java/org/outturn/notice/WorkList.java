@@ -12,6 +12,7 @@ import org.outturn.access.Actor;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
 import org.outturn.access.Requires;
+import org.outturn.decision.DecisionWork;
 import org.outturn.document.Quarantine;
 import org.outturn.notice.WorkItem.Kind;
 import org.outturn.performance.OpenQuery;
@@ -37,6 +38,7 @@ public class WorkList {
   private ReturnReading returns;
   private QueryReading queries;
   private Quarantine quarantine;
+  private DecisionWork decisions;
 
   protected WorkList() {}
 
@@ -46,12 +48,14 @@ public class WorkList {
       Clock clock,
       ReturnReading returns,
       QueryReading queries,
-      Quarantine quarantine) {
+      Quarantine quarantine,
+      DecisionWork decisions) {
     this.actor = actor;
     this.clock = clock;
     this.returns = returns;
     this.queries = queries;
     this.quarantine = quarantine;
+    this.decisions = decisions;
   }
 
   /** What waits for the actor, the most urgent first; empty when nothing does. */
@@ -70,6 +74,8 @@ public class WorkList {
     if (who.may(Permission.ERASE_FILES) && who.organisation() != null) {
       items.addAll(files());
     }
+    decisions.signOffs().forEach(one -> items.add(WorkItem.of(Kind.SIGN_OFF_DECISION, one)));
+    decisions.signings().forEach(one -> items.add(WorkItem.of(Kind.SIGN_DECISION, one)));
     return items.stream().sorted(MOST_URGENT).toList();
   }
 

@@ -53,6 +53,8 @@ public class HomePages {
     var who = actor.get();
     return who.may(Permission.PREPARE_RETURNS)
         || who.may(Permission.REVIEW_RETURNS)
+        || who.may(Permission.SIGN_OFF_DECISIONS)
+        || who.may(Permission.SIGN_DECISIONS)
         || who.may(Permission.ERASE_FILES);
   }
 }

@@ -29,6 +29,11 @@ final class HomePlaces {
               "/imports",
               "Grants, conditions, milestones and the history of figures, from one workbook"));
     }
+    if (who.may(Permission.MANAGE_SETTINGS)) {
+      places.add(
+          new HomePage.Place(
+              "Limits", "/settings/limits", "Offices, who holds them, and what each may decide"));
+    }
     if (who.may(Permission.ERASE_FILES)) {
       places.add(
           new HomePage.Place(

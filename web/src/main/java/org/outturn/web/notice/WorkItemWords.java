@@ -34,6 +34,9 @@ final class WorkItemWords {
       case REVIEW_RETURN -> "Review the return for " + item.period().label();
       case CHASE_QUERY -> "Follow up query " + item.query() + " about " + about(item);
       case CHASE_RETURN -> "Follow up the return for " + item.period().label();
+      case SIGN_OFF_DECISION ->
+          "Sign off decision " + item.grant() + ": " + item.about().toLowerCase(Locale.UK);
+      case SIGN_DECISION -> "Sign or reject decision " + item.grant();
       case AGREE_ERASURE -> "Agree to erase a file sent for " + item.about();
       case DECIDE_ERASURE -> "Decide about a file shut away, sent for " + item.about();
     };
@@ -50,6 +53,9 @@ final class WorkItemWords {
     if (item.grant() == null) {
       return "/quarantine";
     }
+    if (isDecision(item)) {
+      return "/decisions/" + item.grant();
+    }
     var page = "/grants/" + item.grant() + "/returns/" + item.period().code();
     return switch (item.kind()) {
       case ANSWER_QUERY -> page + "/queries/" + item.query();
@@ -58,11 +64,19 @@ final class WorkItemWords {
     };
   }
 
+  private static boolean isDecision(WorkItem item) {
+    return item.kind() == WorkItem.Kind.SIGN_OFF_DECISION
+        || item.kind() == WorkItem.Kind.SIGN_DECISION;
+  }
+
   private String hint(WorkItem item) {
     if (item.grant() == null) {
       return item.kind() == WorkItem.Kind.AGREE_ERASURE
           ? "Erasure asked for at " + Dates.moment(item.since())
           : "Sent at " + Dates.moment(item.since());
+    }
+    if (isDecision(item)) {
+      return item.grantTitle() + ". Waiting since " + Dates.moment(item.since());
     }
     var whose = item.grant() + ", " + (bodyStaff ? item.provider() : item.grantTitle());
     return switch (item.kind()) {
@@ -83,6 +97,8 @@ final class WorkItemWords {
       case REVIEW_RETURN -> Tag.of("To review", "blue");
       case CORRECT_RETURN -> Tag.of("To correct", "yellow");
       case AGREE_ERASURE, DECIDE_ERASURE -> Tag.of("Shut away", "orange");
+      case SIGN_OFF_DECISION -> Tag.of("To sign off", "blue");
+      case SIGN_DECISION -> Tag.of("To sign", "blue");
       default -> due(item.by());
     };
   }

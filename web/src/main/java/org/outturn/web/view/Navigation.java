@@ -16,6 +16,7 @@ final class Navigation {
   private static final List<Place> PLACES =
       List.of(
           new Place("Grants", "/grants", READ_GRANTS),
+          new Place("Decisions", "/decisions", READ_GRANTS),
           new Place("Conditions", "/conditions", READ_GRANTS),
           new Place("Milestones", "/milestones", READ_GRANTS),
           new Place("Programmes", "/programmes", READ_PROGRAMMES),

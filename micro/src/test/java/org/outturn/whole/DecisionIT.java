@@ -1,0 +1,326 @@
+package org.outturn.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.outturn.testing.Answer;
+import org.outturn.testing.ApiClient;
+import org.outturn.testing.Site;
+import org.outturn.testing.Sql;
+
+class DecisionIT {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  private static ApiClient as(String username) {
+    return Site.api(username);
+  }
+
+  /** A draft of a test's own that lacks nothing but its sign-offs. */
+  private static String draft(String ceiling) {
+    var reference = "TEST-" + NUMBERS.incrementAndGet();
+    as("commissioner").post("/decisions", paper(reference, ceiling)).expect(201);
+    ask(reference, "FINANCE", "finance");
+    ask(reference, "LEGAL", "legal");
+    ask(reference, "EQUALITY", "equality");
+    return "/decisions/" + reference;
+  }
+
+  private static String paper(String reference, String ceiling) {
+    return """
+        {"reference":"%s","title":"A paper of a test","decidedBy":"Deputy Mayor",
+         "sections":[{"kind":"SUMMARY","body":"What it is about"},
+                     {"kind":"FINANCE","number":"1","heading":"Money","body":"There is enough"},
+                     {"kind":"LEGAL","body":"It is allowed"},
+                     {"kind":"EQUALITY","body":"It is fair"}],
+         "recommendations":[{"letter":"a","kind":"GRANT","wording":"Award it","ceiling":%s,
+                             "grantee":"Safer London"}],
+         "powers":[{"act":"An Act of 2011","provision":"section 3","purpose":"To act"}]}"""
+        .formatted(reference, ceiling);
+  }
+
+  private static void ask(String reference, String kind, String username) {
+    as("commissioner")
+        .post(
+            "/decisions/" + reference + "/sign-off-requests",
+            "{\"kind\":\"%s\",\"username\":\"%s\"}".formatted(kind, username))
+        .expect(200);
+  }
+
+  private static void signOff(String draft, String username) {
+    as(username)
+        .post(draft + "/sign-offs", "{\"kind\":\"%s\"}".formatted(username.toUpperCase()))
+        .expect(200);
+  }
+
+  private static void signOffAll(String draft) {
+    signOff(draft, "finance");
+    signOff(draft, "legal");
+    signOff(draft, "equality");
+  }
+
+  private static void refused(Answer answer, int status, String code) {
+    assertThat(answer.expect(status).json().get("type").asText()).endsWith("/" + code);
+  }
+
+  private static String state(JsonNode decision, int signOff) {
+    return decision.get("signOffs").get(signOff).get("state").asText();
+  }
+
+  @Test
+  void goes_from_draft_over_sign_offs_to_signature_and_publication() {
+    var draft = draft("\"5000.00\"");
+    refused(as("decisionmaker").post(draft + "/signature"), 409, "sign-offs-missing");
+    refused(as("commissioner").post(draft + "/readiness"), 409, "sign-offs-missing");
+    signOffAll(draft);
+    refused(as("decisionmaker").post(draft + "/signature"), 409, "not-handed-in");
+    as("commissioner").post(draft + "/readiness").expect(200);
+    as("commissioner").post(draft + "/signature").expect(403);
+    var signed = as("decisionmaker").post(draft + "/signature").expect(200).json();
+    assertThat(signed.get("status").asText()).isEqualTo("SIGNED");
+    assertThat(signed.get("signedOn").asText()).startsWith("2019-10-");
+    refused(as("decisionmaker").post(draft + "/signature"), 409, "already-decided");
+    as("commissioner").post(draft + "/deferral", "{\"reason\":\"\"}").expect(422);
+    as("commissioner").post(draft + "/deferral", "{\"reason\":\"An election\"}").expect(200);
+    var published = as("commissioner").post(draft + "/publication").expect(200).json();
+    assertThat(published.get("status").asText()).isEqualTo("PUBLISHED");
+    refused(
+        as("commissioner").patch(draft, "*", "{\"title\":\"Another\"}"), 409, "decision-settled");
+  }
+
+  @Test
+  void sign_offs_lapse_when_the_text_changes_and_the_change_is_shown() {
+    var draft = draft("\"5000.00\"");
+    signOffAll(draft);
+    as("commissioner").post(draft + "/readiness").expect(200);
+    var read = as("commissioner").get(draft).expect(200);
+    var etag = read.header("ETag").orElseThrow();
+    var changed =
+        as("commissioner2")
+            .patch(draft, etag, "{\"opportunity\":\"Match funding <b>soon</b>\"}")
+            .expect(200)
+            .json();
+    assertThat(changed.get("status").asText()).isEqualTo("DRAFT");
+    assertThat(state(changed, 0)).isEqualTo("LAPSED");
+    refused(as("commissioner").post(draft + "/readiness"), 409, "sign-offs-missing");
+    as("commissioner").patch(draft, etag, "{\"title\":\"Late\"}").expect(412);
+    as("commissioner").patch(draft, null, "{\"title\":\"Late\"}").expect(428);
+    var parts = as("legal").get(draft + "/changes?since=1").expect(200).json().get("parts");
+    assertThat(parts.get(0).get("name").asText()).isEqualTo("Opportunity");
+    var page = Site.signedIn("legal").get(draft + "/changes?since=1").expect(200);
+    assertThat(page.text()).contains("&lt;b&gt;soon&lt;/b&gt;").doesNotContain("<b>soon");
+    assertThat(Site.signedIn("legal").get(draft).expect(200).text()).contains("What changed since");
+  }
+
+  @Test
+  void is_signed_off_only_by_the_person_named_who_did_not_write_it() {
+    var draft = draft("\"5000.00\"");
+    as("finance2").post(draft + "/sign-offs", "{\"kind\":\"FINANCE\"}").expect(403);
+    as("finance").post(draft + "/sign-offs", "{\"kind\":\"LEGAL\"}").expect(403);
+    as("commissioner").post(draft + "/sign-offs", "{\"kind\":\"FINANCE\"}").expect(403);
+    as("finance").post(draft + "/sign-offs", "{\"kind\":\"FINANCE\",\"agreed\":false}").expect(422);
+    as("finance")
+        .post(
+            draft + "/sign-offs",
+            "{\"kind\":\"FINANCE\",\"agreed\":false,\"comment\":\"Say which budget\"}")
+        .expect(200);
+    refused(as("commissioner").post(draft + "/readiness"), 409, "sign-off-sent-back");
+    as("commissioner")
+        .post(draft + "/sign-off-requests", "{\"kind\":\"LEGAL\",\"username\":\"analyst\"}")
+        .expect(422);
+  }
+
+  @Test
+  void is_stopped_by_an_open_discrepancy_until_that_is_resolved_with_a_reason() {
+    var draft = draft("\"5000.00\"");
+    var reference = draft.substring("/decisions/".length());
+    var code =
+        as("commissioner")
+            .post(
+                "/discrepancies",
+                """
+                {"title":"Two sums","kind":"FIGURES","blocking":true,
+                 "statements":[{"statement":"£5","source":"1"},{"statement":"£6","source":"2"}],
+                 "subjects":[{"kind":"decision","reference":"%s"}]}"""
+                    .formatted(reference))
+            .expect(201)
+            .json()
+            .get("code")
+            .asText();
+    signOffAll(draft);
+    as("commissioner").post(draft + "/readiness").expect(200);
+    refused(as("decisionmaker").post(draft + "/signature"), 409, "discrepancy-open");
+    var one = "/discrepancies/" + code;
+    as("commissioner").post(one + "/resolution", "{\"resolution\":\"£5\"}").expect(422);
+    as("commissioner")
+        .post(one + "/resolution", "{\"resolution\":\"£5\",\"reason\":\"It was a slip\"}")
+        .expect(200);
+    as("decisionmaker").post(draft + "/signature").expect(200);
+    as("commissioner").post(one + "/reopening", "{\"reason\":\"Not so\"}").expect(200);
+  }
+
+  @Test
+  void is_signed_only_by_an_office_to_which_the_matter_is_reserved() {
+    var draft = draft("null");
+    signOffAll(draft);
+    as("commissioner").post(draft + "/readiness").expect(200);
+    var view = as("decisionmaker").get(draft).expect(200).json();
+    assertThat(view.get("readiness").get("offices").get(0).asText())
+        .isEqualTo("Deputy Mayor, Policing and Crime");
+    as("decisionmaker").post(draft + "/rejection", "{\"reason\":\" \"}").expect(422);
+    var rejected =
+        as("decisionmaker").post(draft + "/rejection", "{\"reason\":\"Too dear\"}").expect(200);
+    assertThat(rejected.json().get("status").asText()).isEqualTo("REJECTED");
+  }
+
+  @Test
+  void text_that_does_not_fit_is_refused_field_by_field() {
+    var wrong =
+        """
+        {"reference":"not good!","title":"","decidedBy":"X",
+         "recommendations":[{"letter":"aa","kind":"GRANT","wording":"","ceiling":-1}]}""";
+    var refused = as("commissioner").post("/decisions", wrong).expect(422).json();
+    assertThat(refused.get("errors").findValuesAsText("field")).contains("reference");
+    var text =
+        """
+        {"reference":"TEST-BAD","title":"","decidedBy":"X","sections":[{"kind":"TEXT",
+         "body":"a\\u0000b"}],
+         "recommendations":[{"letter":"aa","kind":"GRANT","wording":"","ceiling":-1}]}""";
+    var fields =
+        as("commissioner")
+            .post("/decisions", text)
+            .expect(422)
+            .json()
+            .get("errors")
+            .findValuesAsText("field");
+    assertThat(fields)
+        .contains(
+            "title",
+            "section-1-body",
+            "recommendation-1-letter",
+            "recommendation-1-ceiling",
+            "recommendation-1-wording",
+            "recommendation-1-grantee");
+    as("commissioner").get("/decisions/TEST-BAD").expect(404);
+    as("commissioner").post("/decisions", paper("PCD-211", "1")).expect(422);
+  }
+
+  @Test
+  void belongs_to_its_body_and_providers_see_only_what_their_grant_rests_on() {
+    var draft = draft("\"5000.00\"");
+    as("wf.commissioner").get(draft).expect(404);
+    as("wf.commissioner").patch(draft, "*", "{}").expect(404);
+    as("provider.lge").get(draft).expect(404);
+    as("provider.lge").get("/discrepancies/D1").expect(404);
+    as("provider.lge").get("/discrepancies").expect(404);
+    var seen = as("provider.lge").get("/decisions").expect(200).json().get("items");
+    assertThat(seen.findValuesAsText("reference")).containsExactly("PCD-211");
+    var published = as("provider.lge").get("/decisions/PCD-211").expect(200).json();
+    assertThat(published.get("discrepancies")).isEmpty();
+    assertThat(published.get("steps")).isEmpty();
+    as("provider.spark2life").get("/decisions/PCD-211").expect(404);
+  }
+
+  @Test
+  void pcd_211_is_recorded_whole_as_it_was_published() {
+    var decision = as("commissioner").get("/decisions/PCD-211").expect(200).json();
+    assertThat(decision.get("title").asText())
+        .isEqualTo("London Gang Exit service and Ending Gang Violence and Exploitation");
+    assertThat(decision.get("status").asText()).isEqualTo("RECORDED");
+    assertThat(decision.get("signedOn").isNull()).isTrue();
+    assertThat(decision.get("decidedBy").asText()).isEqualTo("Deputy Mayor, Policing and Crime");
+    assertThat(decision.get("decisionMaker").asText()).isEqualTo("Sophie Linden");
+    assertThat(decision.get("ceilings").asText()).isEqualTo("1040000.00");
+    assertThat(decision.get("sections").findValuesAsText("kind"))
+        .containsExactly(
+            "SUMMARY",
+            "RECOMMENDATIONS",
+            "PART",
+            "TEXT",
+            "TEXT",
+            "FINANCE",
+            "LEGAL",
+            "EQUALITY",
+            "BACKGROUND",
+            "SIGNED_DOCUMENT");
+    var legal = decision.get("sections").get(6);
+    assertThat(legal.get("number").asText()).isEqualTo("4");
+    assertThat(legal.get("heading").isNull()).isTrue();
+    assertThat(decision.get("recommendations").get(0).get("ceiling").asText())
+        .isEqualTo("1000000.00");
+    assertThat(decision.get("recommendations").get(0).get("grantee").asText())
+        .isEqualTo("Safer London");
+    assertThat(decision.get("recommendations").get(1).get("ceiling").asText())
+        .isEqualTo("40000.00");
+    assertThat(decision.get("recommendations").get(2).get("delegate").asText())
+        .isEqualTo("Chief Executive Officer");
+    assertThat(decision.get("powers")).hasSize(6);
+    assertThat(decision.get("papers").findValuesAsText("number"))
+        .containsExactly("6.1", "6.2", "6.3");
+    assertThat(decision.get("related").get(0).get("decided").asText()).isEqualTo("March 2016");
+    assertThat(decision.get("objectives")).hasSize(3);
+    assertThat(decision.get("opportunity").asText()).contains("(1.8)");
+    assertThat(decision.get("signOffs").findValuesAsText("state")).containsOnly("NOBODY_NAMED");
+  }
+
+  @Test
+  void the_fourteen_discrepancies_are_kept_with_both_statements() {
+    var mopac = as("commissioner").get("/discrepancies?size=200").expect(200).json().get("items");
+    assertThat(mopac.findValuesAsText("code"))
+        .contains("D1", "D6", "D7", "D8", "D9", "D10", "D14")
+        .doesNotContain("D2");
+    var waltham = as("wf.commissioner").get("/discrepancies").expect(200).json().get("items");
+    assertThat(waltham.findValuesAsText("code"))
+        .contains("D2", "D3", "D4", "D5", "D11", "D12", "D13");
+    var first = as("commissioner").get("/discrepancies/D1").expect(200).json();
+    assertThat(first.get("status").asText()).isEqualTo("OPEN");
+    assertThat(first.get("blocking").asBoolean()).isTrue();
+    assertThat(first.get("statements").findValuesAsText("statement"))
+        .anyMatch(words -> words.contains("Chief Executive Officer"))
+        .anyMatch(words -> words.contains("Chief Operating Officer"));
+    assertThat(first.get("subjects").findValuesAsText("reference"))
+        .contains("PCD-211", "PCD-2019-DRAFT");
+    var third = as("wf.commissioner").get("/discrepancies/D3").expect(200).json();
+    assertThat(third.get("status").asText()).isEqualTo("RESOLVED");
+    as("wf.commissioner").get("/discrepancies/D1").expect(404);
+  }
+
+  @Test
+  void the_draft_of_october_2019_shows_sign_offs_in_progress() {
+    var draft = as("commissioner").get("/decisions/PCD-2019-DRAFT").expect(200).json();
+    assertThat(draft.get("illustrative").asBoolean()).isTrue();
+    assertThat(state(draft, 0)).isEqualTo("LAPSED");
+    assertThat(state(draft, 1)).isEqualTo("WAITING");
+    assertThat(state(draft, 2)).isEqualTo("SIGNED_OFF");
+    assertThat(draft.get("readiness").get("toSign").get(0).get("message").asText()).contains("D1");
+    var brief = Site.signedIn("decisionmaker").get("/decisions/PCD-2019-DRAFT/brief").expect(200);
+    assertThat(brief.text()).contains("£1,000,000", "LGE-2017", "D1");
+  }
+
+  @Test
+  void the_database_refuses_what_the_service_refuses() throws SQLException {
+    try (var connection = Sql.asApplication()) {
+      assertThat(
+              Sql.refusal(
+                  connection,
+                  "INSERT INTO decision_step (decision_id, status, text_version, office, held_on,"
+                      + " made_by, recorded_at) SELECT d.id, 'SIGNED', d.text_version, 'X', now(),"
+                      + " a.id, now() FROM decision d, user_account a"
+                      + " WHERE d.reference = 'PCD-2019-DRAFT' AND a.username = 'decisionmaker'"))
+          .hasMessageContaining("tg_decision_step_in_order");
+      assertThat(
+              Sql.refusal(
+                  connection,
+                  "INSERT INTO sign_off (decision_id, kind, text_version, agreed, made_by,"
+                      + " recorded_at) SELECT d.id, 'LEGAL', d.text_version, true, a.id, now()"
+                      + " FROM decision d, user_account a"
+                      + " WHERE d.reference = 'PCD-2019-DRAFT' AND a.username = 'commissioner'"))
+          .hasMessageContaining("tg_sign_off_by_the_one_asked");
+      assertThat(Sql.refusal(connection, "UPDATE decision_section SET body = 'Other'"))
+          .hasMessageContaining("decision_section");
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.outturn.web.decision;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.outturn.decision.DecisionView;
+import org.outturn.decision.DiscrepancyRow;
+import org.outturn.decision.RecommendationKind;
+import org.outturn.decision.SectionKind;
+import org.outturn.decision.SectionText;
+import org.outturn.web.view.Cell;
+import org.outturn.web.view.Crumb;
+import org.outturn.web.view.SummaryRow;
+
+/**
+ * The page for the one who signs: one side of A4.
+ *
+ * @param predecessors references of the grants that came before, whose packs say what was delivered
+ */
+public record BriefPage(DecisionView decision, List<String> predecessors) {
+
+  private static final int LONGEST = 420;
+
+  public List<Crumb> crumbs() {
+    return List.of(
+        new Crumb("Decisions", "/decisions"),
+        new Crumb(decision.reference(), "/decisions/" + decision.reference()),
+        new Crumb("Brief", null));
+  }
+
+  /** The beginning of the executive summary. */
+  public String summary() {
+    var text =
+        decision.text().sections().stream()
+            .filter(one -> one.kind() == SectionKind.SUMMARY)
+            .map(SectionText::body)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("The paper has no executive summary.");
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+  }
+
+  public List<Cell> head() {
+    return List.of(Cell.text("Asked"), Cell.text("For"), Cell.number("Up to"));
+  }
+
+  public List<List<Cell>> rows() {
+    return decision.text().recommendations().stream()
+        .map(
+            one ->
+                List.of(
+                    Cell.text("(" + one.letter() + ") " + one.wording()),
+                    Cell.text(
+                        DecisionPage.orNone(
+                            one.kind() == RecommendationKind.GRANT
+                                ? one.grantee()
+                                : one.delegate())),
+                    Cell.number(
+                        one.kind() != RecommendationKind.GRANT
+                            ? ""
+                            : one.ceiling() == null ? "not stated" : one.ceiling().toString())))
+        .toList();
+  }
+
+  public List<SummaryRow> facts() {
+    var text = decision.text();
+    var readiness = decision.readiness();
+    return Stream.of(
+            SummaryRow.of("Status", DecisionTags.of(decision.status())),
+            SummaryRow.of("Sum of the ceilings", DecisionPage.sum(text.ceilings())),
+            readiness == null
+                ? null
+                : SummaryRow.of("May be signed by", String.join(", ", readiness.offices())),
+            SummaryRow.of("Powers", String.join("; ", powers())),
+            SummaryRow.of("Sign-offs", String.join("; ", signOffs())),
+            SummaryRow.of("Discrepancies", discrepancies()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private List<String> powers() {
+    return decision.text().powers().isEmpty()
+        ? List.of("none named")
+        : decision.text().powers().stream().map(one -> one.act() + ", " + one.provision()).toList();
+  }
+
+  private List<String> signOffs() {
+    return decision.signOffs().isEmpty()
+        ? List.of("none recorded")
+        : decision.signOffs().stream()
+            .map(
+                one ->
+                    one.kind().words()
+                        + ": "
+                        + one.state().words()
+                        + (one.by() == null ? "" : " (" + one.by() + ")"))
+            .toList();
+  }
+
+  private String discrepancies() {
+    var found = decision.discrepancies();
+    return found.isEmpty()
+        ? "none recorded"
+        : String.join("; ", found.stream().map(BriefPage::words).toList());
+  }
+
+  private static String words(DiscrepancyRow row) {
+    return row.code()
+        + " "
+        + row.title()
+        + " – "
+        + row.status().words()
+        + (row.stops() ? ", stops signing" : "");
+  }
+}

@@ -1,0 +1,90 @@
+package org.outturn.web.decision;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.outturn.decision.DiscrepancyStatus;
+import org.outturn.decision.DiscrepancyView;
+import org.outturn.kernel.Dates;
+import org.outturn.kernel.SubjectRef;
+import org.outturn.web.view.Cell;
+import org.outturn.web.view.Clash;
+import org.outturn.web.view.Crumb;
+import org.outturn.web.view.FieldError;
+import org.outturn.web.view.SummaryRow;
+
+/**
+ * A discrepancy with what was decided about it.
+ *
+ * @param clash what somebody else decided meanwhile; null when nobody did
+ */
+public record DiscrepancyPage(
+    DiscrepancyView discrepancy,
+    String typedResolution,
+    String typedReason,
+    Clash clash,
+    List<FieldError> errors) {
+
+  public List<Crumb> crumbs() {
+    return List.of(
+        new Crumb("Decisions", "/decisions"),
+        new Crumb("Discrepancies", "/discrepancies"),
+        new Crumb(discrepancy.code(), null));
+  }
+
+  public String address() {
+    return "/discrepancies/" + discrepancy.code();
+  }
+
+  public List<SummaryRow> facts() {
+    return List.of(
+        SummaryRow.of("Status", DecisionTags.of(discrepancy.status())),
+        SummaryRow.of("Kind", discrepancy.kind().words()),
+        SummaryRow.of("Stops signing", discrepancy.blocking() ? "yes, while it is open" : "no"),
+        SummaryRow.of(
+            "About",
+            discrepancy.subjects().stream()
+                .map(SubjectRef::toString)
+                .collect(Collectors.joining(", "))),
+        SummaryRow.of("Note", discrepancy.note() == null ? "none" : discrepancy.note()));
+  }
+
+  public List<Cell> statementHead() {
+    return List.of(Cell.text("Statement"), Cell.text("Source"));
+  }
+
+  public List<List<Cell>> statementRows() {
+    return discrepancy.statements().stream()
+        .map(one -> List.of(Cell.text(one.statement()), Cell.text(one.source())))
+        .toList();
+  }
+
+  public List<Cell> stepHead() {
+    return List.of(
+        Cell.text("Status"),
+        Cell.text("What holds"),
+        Cell.text("Reason"),
+        Cell.text("Who"),
+        Cell.text("When"));
+  }
+
+  public List<List<Cell>> stepRows() {
+    return discrepancy.steps().stream()
+        .map(
+            step ->
+                List.of(
+                    Cell.tag(DecisionTags.of(step.status())),
+                    Cell.text(DecisionPage.orNone(step.resolution())),
+                    Cell.text(DecisionPage.orNone(step.reason())),
+                    Cell.text(step.by()),
+                    Cell.text(Dates.moment(step.at()))))
+        .toList();
+  }
+
+  public boolean resolvable() {
+    return discrepancy.mayDecide() && discrepancy.status() == DiscrepancyStatus.OPEN;
+  }
+
+  public boolean reopenable() {
+    return discrepancy.mayDecide() && discrepancy.status() != DiscrepancyStatus.OPEN;
+  }
+}
