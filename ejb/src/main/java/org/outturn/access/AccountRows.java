@@ -23,7 +23,7 @@ class AccountRows {
           + " WHERE r.account_id = a.id ORDER BY r.role) AS roles";
 
   private static final String REACHED =
-      "(a.organisation_id = ? OR EXISTS (SELECT 1 FROM body_provider l"
+      "(a.organisation_id = ? OR EXISTS (SELECT 1 FROM body_provider_now l"
           + " WHERE l.body_id = ? AND l.provider_id = a.organisation_id))";
 
   @Inject Sql sql;

@@ -18,7 +18,7 @@ class Workplaces {
   private static final String ONE = "SELECT o.id, o.slug, o.name, o.kind FROM organisation o";
 
   private static final String OWN_OR_LINKED =
-      " (o.id = ? OR EXISTS (SELECT 1 FROM body_provider l"
+      " (o.id = ? OR EXISTS (SELECT 1 FROM body_provider_now l"
           + " WHERE l.body_id = ? AND l.provider_id = o.id))";
 
   @Inject Sql sql;

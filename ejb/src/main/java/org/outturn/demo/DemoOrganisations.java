@@ -47,10 +47,23 @@ class DemoOrganisations {
           Map.of(
               "london-crc", "London Community Rehabilitation Company",
               "nhs-england", "NHS England",
-              "dwp", "Department for Work and Pensions"));
+              "dwp", "Department for Work and Pensions",
+              "home-office", "Home Office"));
 
   private static final Map<String, String> PARTNERS =
-      new TreeMap<>(Map.of("redthread", "Redthread", "only-connect", "Only Connect"));
+      new TreeMap<>(
+          Map.of(
+              "redthread", "Redthread",
+              "only-connect", "Only Connect",
+              "future-men", "Future Men",
+              "sudan-knowledge", "Sudan Knowledge",
+              "faiths-forum-for-london", "Faiths Forum for London",
+              "westminster-mind", "Westminster Mind",
+              "london-safeguarding-children-partnership",
+                  "London Safeguarding Children Partnership",
+              "london-councils", "London Councils",
+              "metropolitan-police", "Metropolitan Police Service",
+              "london-south-bank-university", "London South Bank University"));
 
   private static final Map<String, List<String>> ALIASES =
       new TreeMap<>(

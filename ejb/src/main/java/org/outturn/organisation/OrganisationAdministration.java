@@ -2,9 +2,11 @@ package org.outturn.organisation;
 
 import static org.outturn.access.Permission.MANAGE_ACCOUNTS;
 import static org.outturn.access.Permission.MANAGE_BODIES;
+import static org.outturn.access.Permission.READ_GRANTS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,12 @@ import org.outturn.kernel.Slice;
 import org.outturn.kernel.Slug;
 import org.outturn.kernel.StaleVersion;
 import org.outturn.kernel.SubjectRef;
+import org.outturn.kernel.Texts;
 
 /**
- * Manages organisations: installation administrators all, a body's administrators those that their
- * body works with. Only installation administrators create commissioning bodies.
+ * Reads and manages organisations. Installation administrators manage all, a body's administrators
+ * those that their body works with; whoever reads grants reads about those that their own body or
+ * organisation has to do with. Only installation administrators create commissioning bodies.
  */
 @Stateless
 public class OrganisationAdministration {
@@ -32,17 +36,30 @@ public class OrganisationAdministration {
   private static final String RESERVED = "new";
 
   @Inject Organisations organisations;
+  @Inject WorkingLinks links;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
 
-  @Requires(MANAGE_ACCOUNTS)
+  /** The organisations that the actor may know. */
+  @Requires({MANAGE_ACCOUNTS, READ_GRANTS})
   public Slice<OrganisationView> list(String text, Paging paging) {
-    return organisations.seenBy(scope(), text, paging);
+    var who = actor.get();
+    return organisations.list(who, OrganisationSight.toRead(who), text, paging);
   }
 
-  @Requires(MANAGE_ACCOUNTS)
+  @Requires({MANAGE_ACCOUNTS, READ_GRANTS})
   public OrganisationView get(String slug) {
-    return organisations.named(scope(), slug).orElseThrow(NotFound::new);
+    var who = actor.get();
+    return organisations.named(who, OrganisationSight.toRead(who), slug).orElseThrow(NotFound::new);
+  }
+
+  /** One that the actor may change. */
+  @Requires(MANAGE_ACCOUNTS)
+  public OrganisationView managed(String slug) {
+    var who = actor.get();
+    return organisations
+        .named(who, OrganisationSight.toManage(who), slug)
+        .orElseThrow(NotFound::new);
   }
 
   /** The kinds that the actor may create. */
@@ -68,6 +85,7 @@ public class OrganisationAdministration {
       return workWith(known.get(), wanted);
     }
     var slug = freeSlug(wanted.name());
+    ownNumbers(slug, wanted);
     organisations.add(slug, wanted);
     linkOwnBody(slug, wanted.kind());
     record("organisation.created", slug, Map.of("kind", wanted.kind().name()));
@@ -81,7 +99,7 @@ public class OrganisationAdministration {
    */
   @Requires(MANAGE_ACCOUNTS)
   public void change(String slug, long version, OrganisationDetails wanted) {
-    if (get(slug).version() != version) {
+    if (managed(slug).version() != version) {
       throw new StaleVersion();
     }
     OrganisationRules.check(wanted);
@@ -92,15 +110,60 @@ public class OrganisationAdministration {
             other -> {
               throw InvalidInput.field("name", "Another organisation goes by this name");
             });
+    ownNumbers(slug, wanted);
     if (!organisations.change(slug, version, wanted)) {
       throw new StaleVersion();
     }
     record("organisation.changed", slug, Map.of());
   }
 
+  /** Whether the actor may change it. */
+  @Requires(MANAGE_ACCOUNTS)
+  public boolean manages(String slug) {
+    var who = actor.get();
+    return organisations.named(who, OrganisationSight.toManage(who), slug).isPresent();
+  }
+
+  /**
+   * Adds another name that papers use.
+   *
+   * @param version what the caller has read; null when they do not say
+   */
+  @Requires(MANAGE_ACCOUNTS)
+  public void addAlias(String slug, Long version, String alias) {
+    var now = managed(slug);
+    var texts = new Texts();
+    var wanted = texts.line("alias", alias, "Enter the other name");
+    texts.unless(
+        wanted == null || !now.aliases().contains(wanted), "alias", "It goes by this name already");
+    texts.done("invalid-alias", "The name cannot be added");
+    var aliases = new ArrayList<>(now.aliases());
+    aliases.add(wanted);
+    change(
+        slug,
+        version == null ? now.version() : version,
+        new OrganisationDetails(
+            now.name(), now.kind(), aliases, now.charityNumber(), now.companyNumber()));
+  }
+
+  /** A registration number is of one organisation alone. */
+  private void ownNumbers(String slug, OrganisationDetails wanted) {
+    var texts = new Texts();
+    texts.unless(
+        !organisations.numberTaken("charity_number", wanted.charityNumber(), slug),
+        "charityNumber",
+        "Another organisation has this charity number: check it");
+    texts.unless(
+        !organisations.numberTaken("company_number", wanted.companyNumber(), slug),
+        "companyNumber",
+        "Another organisation has this company number: check it");
+    texts.done("invalid-organisation", "The organisation cannot be saved as it is");
+  }
+
   private String workWith(String slug, OrganisationDetails wanted) {
-    var already = organisations.named(scope(), slug).isPresent();
-    if (already || wanted.kind() != OrganisationKind.PROVIDER || !isProvider(slug)) {
+    var who = actor.get();
+    var already = organisations.named(who, OrganisationSight.toManage(who), slug).isPresent();
+    if (already || wanted.kind() != OrganisationKind.PROVIDER || !organisations.isProvider(slug)) {
       throw InvalidInput.field("name", "There is an organisation of this name already");
     }
     linkOwnBody(slug, wanted.kind());
@@ -108,16 +171,9 @@ public class OrganisationAdministration {
     return slug;
   }
 
-  private boolean isProvider(String slug) {
-    return organisations
-        .named(null, slug)
-        .filter(one -> one.kind() == OrganisationKind.PROVIDER)
-        .isPresent();
-  }
-
   private void linkOwnBody(String slug, OrganisationKind kind) {
     if (kind == OrganisationKind.PROVIDER && scope() != null) {
-      organisations.link(scope(), slug);
+      links.begin(scope(), slug);
     }
   }
 

@@ -1,10 +1,10 @@
 package org.outturn.organisation;
 
 import java.util.ArrayList;
-import java.util.regex.Pattern;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.InvalidInput.Problem;
 import org.outturn.kernel.Slug;
+import org.outturn.kernel.Texts;
 
 /** What may be said about an organisation. */
 final class OrganisationRules {
@@ -12,21 +12,16 @@ final class OrganisationRules {
   private static final int LONGEST_NAME = 200;
   private static final int MOST_ALIASES = 20;
 
-  /**
-   * England and Wales: six or seven digits, linked charities with a suffix; Scotland, N. Ireland.
-   */
-  private static final Pattern CHARITY =
-      Pattern.compile("(\\d{6,7}(-\\d{1,3})?|SC\\d{6}|NIC\\d{6})");
-
-  /** Companies House: eight characters, the first two may be letters. */
-  private static final Pattern COMPANY = Pattern.compile("[A-Z0-9]{2}\\d{6}");
-
   private OrganisationRules() {}
 
   /**
    * @throws InvalidInput with every problem found
    */
   static void check(OrganisationDetails wanted) {
+    var texts = new Texts();
+    texts.optionalLine("name", wanted.name());
+    wanted.aliases().forEach(alias -> texts.optionalLine("aliases", alias));
+    texts.done("invalid-organisation", "The organisation cannot be saved as it is");
     var problems = new ArrayList<Problem>();
     if (wanted.name().isEmpty()) {
       problems.add(new Problem("name", "Enter the organisation's name"));
@@ -43,15 +38,21 @@ final class OrganisationRules {
       problems.add(
           new Problem("aliases", "Enter up to 20 other names, each of 200 characters or fewer"));
     }
-    if (!wanted.charityNumber().isEmpty() && !CHARITY.matcher(wanted.charityNumber()).matches()) {
+    if (!wanted.charityNumber().isEmpty()
+        && !RegistrationNumbers.isCharity(wanted.charityNumber())) {
       problems.add(
           new Problem(
               "charityNumber",
-              "Charity number must be six or seven digits, like 1234567, or SC or NIC and six"));
+              "Charity number must be six or seven digits, like 1123456; SC and six digits in"
+                  + " Scotland; NIC and six digits in Northern Ireland"));
     }
-    if (!wanted.companyNumber().isEmpty() && !COMPANY.matcher(wanted.companyNumber()).matches()) {
+    if (!wanted.companyNumber().isEmpty()
+        && !RegistrationNumbers.isCompany(wanted.companyNumber())) {
       problems.add(
-          new Problem("companyNumber", "Company number must be eight characters, like 01234567"));
+          new Problem(
+              "companyNumber",
+              "Company number must be eight characters, like 01234567 or SC123456: put zeros in"
+                  + " front of a shorter one"));
     }
     if (!problems.isEmpty()) {
       throw new InvalidInput("invalid-organisation", problems.get(0).message(), problems);

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.outturn.kernel.OrganisationId;
+import org.outturn.access.Actor;
+import org.outturn.access.Permission;
 import org.outturn.kernel.Paging;
 import org.outturn.kernel.Slice;
 import org.outturn.kernel.database.Sql;
@@ -15,47 +16,54 @@ import org.outturn.kernel.database.Sql;
 @Dependent
 class Organisations {
 
-  private static final String SEEN =
-      "(o.kind IN ('FUNDER', 'PARTNER') OR o.id = ? OR EXISTS (SELECT 1 FROM body_provider l"
-          + " WHERE l.body_id = ? AND l.provider_id = o.id))";
-
+  /** Of its bodies only those that the reader may know; takes three parameters. */
   private static final String COLUMNS =
       "SELECT o.*, ARRAY(SELECT alias FROM organisation_alias a WHERE a.organisation_id = o.id"
-          + " ORDER BY alias) AS aliases, ARRAY(SELECT b.slug FROM body_provider l"
-          + " JOIN organisation b ON b.id = l.body_id WHERE l.provider_id = o.id ORDER BY b.slug)"
-          + " AS bodies";
+          + " ORDER BY alias) AS aliases, ARRAY(SELECT b.slug FROM body_provider_now l"
+          + " JOIN organisation b ON b.id = l.body_id WHERE l.provider_id = o.id"
+          + " AND (? OR l.body_id = ? OR l.provider_id = ?) ORDER BY b.slug) AS bodies";
 
   private static final String FROM = " FROM organisation o WHERE ";
 
   @Inject Sql sql;
 
-  /** What a body sees, or everything when there is none to ask for. */
-  Slice<OrganisationView> seenBy(OrganisationId body, String text, Paging paging) {
-    var parameters = new ArrayList<Object>();
-    var where = new StringBuilder(seen(body, parameters));
+  Slice<OrganisationView> list(Actor actor, OrganisationSight sight, String text, Paging paging) {
+    var filter = new ArrayList<Object>();
+    var where = new StringBuilder(sight.where());
     if (!text.isBlank()) {
       where.append(
           " AND (strpos(lower(o.name), lower(?)) > 0 OR EXISTS (SELECT 1 FROM organisation_alias a"
               + " WHERE a.organisation_id = o.id AND strpos(lower(a.alias), lower(?)) > 0))");
-      parameters.add(text.strip());
-      parameters.add(text.strip());
+      filter.add(text.strip());
+      filter.add(text.strip());
     }
-    var total = sql.count("SELECT count(*)" + FROM + where, parameters.toArray());
-    parameters.add(paging.size());
-    parameters.add(paging.offset());
+    var total =
+        sql.count("SELECT count(*)" + FROM + where, sight.between(List.of(), filter).toArray());
+    filter.add(paging.size());
+    filter.add(paging.offset());
     var found =
         sql.list(
             COLUMNS + FROM + where + " ORDER BY o.name, o.id LIMIT ? OFFSET ?",
             Organisations::read,
-            parameters.toArray());
+            sight.between(known(actor), filter).toArray());
     return Slice.of(found, paging, total);
   }
 
-  Optional<OrganisationView> named(OrganisationId body, String slug) {
-    var parameters = new ArrayList<Object>();
-    var where = seen(body, parameters) + " AND o.slug = ?";
-    parameters.add(slug);
-    return sql.first(COLUMNS + FROM + where, Organisations::read, parameters.toArray());
+  Optional<OrganisationView> named(Actor actor, OrganisationSight sight, String slug) {
+    return sql.first(
+        COLUMNS + FROM + sight.where() + " AND o.slug = ?",
+        Organisations::read,
+        sight.between(known(actor), List.of(slug)).toArray());
+  }
+
+  private static List<Object> known(Actor actor) {
+    var own = OrganisationSight.own(actor);
+    return List.of(actor.may(Permission.MANAGE_BODIES), own, own);
+  }
+
+  boolean isProvider(String slug) {
+    return sql.count("SELECT count(*) FROM organisation WHERE slug = ? AND kind = 'PROVIDER'", slug)
+        > 0;
   }
 
   /** The slug of one that goes by the name already, whoever works with it. */
@@ -64,6 +72,16 @@ class Organisations {
         "SELECT slug FROM organisation WHERE lower(name) = lower(?)",
         row -> row.text("slug"),
         name);
+  }
+
+  /** Whether another organisation has a number: "charity_number" or "company_number". */
+  boolean numberTaken(String column, String number, String slug) {
+    return !number.isEmpty()
+        && sql.count(
+                "SELECT count(*) FROM organisation WHERE " + column + " = ? AND slug <> ?",
+                number,
+                slug)
+            > 0;
   }
 
   boolean slugTaken(String slug) {
@@ -98,14 +116,6 @@ class Organisations {
     return changed == 1;
   }
 
-  void link(OrganisationId body, String provider) {
-    sql.update(
-        "INSERT INTO body_provider (body_id, provider_id) SELECT ?, id FROM organisation"
-            + " WHERE slug = ? ON CONFLICT DO NOTHING",
-        body,
-        provider);
-  }
-
   private void setAliases(String slug, List<String> aliases) {
     sql.update(
         "DELETE FROM organisation_alias WHERE organisation_id ="
@@ -118,15 +128,6 @@ class Organisations {
         slug);
   }
 
-  private static String seen(OrganisationId body, List<Object> parameters) {
-    if (body == null) {
-      return "true";
-    }
-    parameters.add(body);
-    parameters.add(body);
-    return SEEN;
-  }
-
   private static OrganisationView read(Sql.Row row) throws SQLException {
     return new OrganisationView(
         row.text("slug"),
@@ -135,6 +136,7 @@ class Organisations {
         row.texts("aliases"),
         row.text("charity_number"),
         row.text("company_number"),
+        RegistrationNumbers.identifiers(row.text("charity_number"), row.text("company_number")),
         row.texts("bodies"),
         row.number("version"));
   }

@@ -7,12 +7,17 @@ import org.outturn.learning.ActionState;
 import org.outturn.learning.ActionView;
 import org.outturn.learning.EventView;
 import org.outturn.learning.RoughDay;
+import org.outturn.web.document.DocumentList;
 import org.outturn.web.view.Item;
 import org.outturn.web.view.SummaryRow;
 import org.outturn.web.view.Tag;
 
-/** The page of one engagement event. */
-public record EventPage(EventView event, Moves moves) {
+/**
+ * The page of one engagement event.
+ *
+ * @param documents null when they are another body's
+ */
+public record EventPage(EventView event, DocumentList documents, Moves moves) {
 
   public List<SummaryRow> facts() {
     var rows = new ArrayList<SummaryRow>();

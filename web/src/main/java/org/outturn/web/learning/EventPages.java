@@ -158,7 +158,8 @@ public class EventPages extends RecordPages {
   @Override
   String view(String reference, Typed typed, List<FieldError> errors) {
     var event = events.view(reference);
-    models.put("page", new EventPage(event, moves(event.item(), typed, errors)));
+    models.put(
+        "page", new EventPage(event, documents(event.item()), moves(event.item(), typed, errors)));
     return VIEW;
   }
 

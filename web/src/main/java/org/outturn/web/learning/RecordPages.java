@@ -13,6 +13,8 @@ import org.outturn.kernel.InvalidInput;
 import org.outturn.learning.ItemView;
 import org.outturn.learning.LearningKind;
 import org.outturn.learning.Publication;
+import org.outturn.web.document.DocumentList;
+import org.outturn.web.document.DocumentLists;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Flash;
 
@@ -22,6 +24,7 @@ abstract class RecordPages {
   @Inject Models models;
   @Inject CurrentActor actor;
   @Inject Flash flash;
+  @Inject DocumentLists documents;
   @Inject Clock clock;
 
   /** Which kind of record. */
@@ -47,6 +50,11 @@ abstract class RecordPages {
 
   Moves moves(ItemView item, Typed typed, List<FieldError> errors) {
     return new Moves(item, mayRecord() && item.own(), typed, errors);
+  }
+
+  /** The documents of a record of the reader's own body; null of another's. */
+  DocumentList documents(ItemView item) {
+    return item.own() ? documents.of(item.kind().subject(), item.reference()) : null;
   }
 
   /** A form for a new record starts with today's date. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.outturn.learning.ReviewView;
 import org.outturn.learning.RoughDay;
+import org.outturn.web.document.DocumentList;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.SummaryRow;
 
@@ -11,8 +12,9 @@ import org.outturn.web.view.SummaryRow;
  * The page of one peer review.
  *
  * @param grants whether the reader may read the pages of grants
+ * @param documents null when they are another body's
  */
-public record ReviewPage(ReviewView review, boolean grants, Moves moves) {
+public record ReviewPage(ReviewView review, boolean grants, DocumentList documents, Moves moves) {
 
   public List<SummaryRow> facts() {
     var rows = new ArrayList<SummaryRow>();

@@ -120,7 +120,10 @@ public class ReviewPages extends RecordPages {
     models.put(
         "page",
         new ReviewPage(
-            review, actor.get().may(Permission.READ_GRANTS), moves(review.item(), typed, errors)));
+            review,
+            actor.get().may(Permission.READ_GRANTS),
+            documents(review.item()),
+            moves(review.item(), typed, errors)));
     return "learning/peer-review.jte";
   }
 

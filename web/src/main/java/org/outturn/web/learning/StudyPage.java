@@ -9,6 +9,7 @@ import org.outturn.learning.Consent;
 import org.outturn.learning.LearningStatus;
 import org.outturn.learning.RoughDay;
 import org.outturn.learning.StudyView;
+import org.outturn.web.document.DocumentList;
 import org.outturn.web.view.Item;
 import org.outturn.web.view.Link;
 import org.outturn.web.view.SummaryRow;
@@ -17,8 +18,9 @@ import org.outturn.web.view.SummaryRow;
  * The page of one case study, in its newest text or an earlier one.
  *
  * @param earlier whether an earlier text is asked for, which cannot be moved on
+ * @param documents null when they are another body's
  */
-public record StudyPage(StudyView study, boolean earlier, Moves moves) {
+public record StudyPage(StudyView study, boolean earlier, DocumentList documents, Moves moves) {
 
   public List<SummaryRow> facts() {
     var rows = new ArrayList<SummaryRow>();

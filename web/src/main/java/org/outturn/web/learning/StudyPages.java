@@ -189,7 +189,9 @@ public class StudyPages extends RecordPages {
   }
 
   private String show(StudyView study, boolean earlier, Typed typed, List<FieldError> errors) {
-    models.put("page", new StudyPage(study, earlier, moves(study.item(), typed, errors)));
+    models.put(
+        "page",
+        new StudyPage(study, earlier, documents(study.item()), moves(study.item(), typed, errors)));
     return VIEW;
   }
 

@@ -3,6 +3,7 @@ package org.outturn.web.organisation;
 import java.util.List;
 import org.outturn.organisation.OrganisationKind;
 import org.outturn.organisation.OrganisationView;
+import org.outturn.web.view.Clash;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Item;
@@ -12,6 +13,7 @@ import org.outturn.web.view.Item;
  *
  * @param kinds to choose from; empty when the kind is settled
  * @param version what a change is based on; null for a new one
+ * @param clash what somebody else wrote meanwhile; null when nobody did
  */
 public record OrganisationFormPage(
     String title,
@@ -24,6 +26,7 @@ public record OrganisationFormPage(
     String charityNumber,
     String companyNumber,
     String version,
+    Clash clash,
     List<FieldError> errors) {
 
   private static final String NEW = "Create an organisation";
@@ -51,12 +54,38 @@ public record OrganisationFormPage(
       OrganisationView now, long version, OrganisationForm typed, List<FieldError> errors) {
     return page(
         now.name(),
-        now.slug(),
+        now.slug() + "/edit",
         List.of(),
         now.kind().words(),
         typed,
         Long.toString(version),
         errors);
+  }
+
+  /** The form again, after somebody else saved meanwhile. */
+  static OrganisationFormPage overtaken(OrganisationView now, OrganisationForm typed) {
+    var page = changing(now, now.version(), typed, List.of());
+    var saved = of(now);
+    var clash =
+        Clash.of()
+            .field("name", "Name", saved.name(), typed.name)
+            .field("aliases", "Other names", saved.aliases(), typed.aliases)
+            .field("charityNumber", "Charity number", saved.charityNumber(), typed.charityNumber)
+            .field("companyNumber", "Company number", saved.companyNumber(), typed.companyNumber)
+            .done();
+    return new OrganisationFormPage(
+        page.title(),
+        page.action(),
+        page.crumbs(),
+        page.kinds(),
+        page.kind(),
+        page.name(),
+        page.aliases(),
+        page.charityNumber(),
+        page.companyNumber(),
+        page.version(),
+        clash,
+        List.of());
   }
 
   private static OrganisationFormPage page(
@@ -70,7 +99,10 @@ public record OrganisationFormPage(
     return new OrganisationFormPage(
         title,
         "/organisations/" + step,
-        List.of(new Crumb("Organisations", "/organisations"), new Crumb(title, null)),
+        List.of(
+            new Crumb("Home", "/"),
+            new Crumb("Organisations", "/organisations"),
+            new Crumb(title, null)),
         kinds,
         kind,
         typed.name,
@@ -78,6 +110,7 @@ public record OrganisationFormPage(
         typed.charityNumber,
         typed.companyNumber,
         version,
+        null,
         errors);
   }
 

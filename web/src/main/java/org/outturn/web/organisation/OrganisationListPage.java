@@ -8,16 +8,22 @@ import org.outturn.organisation.OrganisationView;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.PageLinks;
 
-/** The list of organisations. */
-public record OrganisationListPage(String text, List<List<Cell>> rows, PageLinks pages) {
+/**
+ * The list of organisations.
+ *
+ * @param mayCreate whether the reader may create one
+ */
+public record OrganisationListPage(
+    String text, boolean mayCreate, List<List<Cell>> rows, PageLinks pages) {
 
   private static final List<Cell> HEAD =
       List.of(Cell.text("Name"), Cell.text("Kind"), Cell.text("Other names"));
 
-  static OrganisationListPage of(String text, Slice<OrganisationView> found) {
+  static OrganisationListPage of(String text, boolean mayCreate, Slice<OrganisationView> found) {
     var query = "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     return new OrganisationListPage(
         text,
+        mayCreate,
         found.items().stream().map(OrganisationListPage::row).toList(),
         PageLinks.of(
             found.page(), found.size(), found.total(), number -> query + "&page=" + number));

@@ -22,19 +22,28 @@ final class Navigation {
           new Place("Programmes", "/programmes", READ_PROGRAMMES),
           new Place("Learning", "/learning", READ_LEARNING),
           new Place("Accounts", "/accounts", MANAGE_ACCOUNTS),
-          new Place("Organisations", "/organisations", MANAGE_ACCOUNTS),
+          new Place("Organisations", "/organisations", MANAGE_ACCOUNTS, READ_GRANTS),
           new Place("Audit trail", "/audit", READ_AUDIT));
 
   private Navigation() {}
 
   static List<NavItem> of(Actor actor, String path) {
     return PLACES.stream()
-        .filter(place -> actor.may(place.needs()))
+        .filter(place -> place.needs().stream().anyMatch(actor::may))
         .map(place -> new NavItem(place.text(), place.href(), place.holds(path)))
         .toList();
   }
 
-  private record Place(String text, String href, Permission needs) {
+  /**
+   * One place.
+   *
+   * @param needs any of these is enough
+   */
+  private record Place(String text, String href, List<Permission> needs) {
+
+    Place(String text, String href, Permission... needs) {
+      this(text, href, List.of(needs));
+    }
 
     boolean holds(String path) {
       return path.equals(href) || path.startsWith(href + "/");

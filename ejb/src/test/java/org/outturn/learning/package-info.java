@@ -1,0 +1,2 @@
+/** Tests of learning. */
+package org.outturn.learning;

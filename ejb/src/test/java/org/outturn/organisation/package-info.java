@@ -1,0 +1,2 @@
+/** Tests of organisations. */
+package org.outturn.organisation;

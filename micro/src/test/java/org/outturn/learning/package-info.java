@@ -1,0 +1,2 @@
+/** Tests of learning, through API, pages and a browser. */
+package org.outturn.learning;

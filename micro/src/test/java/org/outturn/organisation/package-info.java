@@ -1,0 +1,2 @@
+/** Tests of organisations, through API and pages. */
+package org.outturn.organisation;
