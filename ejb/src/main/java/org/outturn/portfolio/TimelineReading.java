@@ -25,7 +25,8 @@ class TimelineReading {
           + " LEFT JOIN organisation o ON o.id = a.organisation_id WHERE e.body_id = ?"
           + " AND (e.subject_ref COLLATE \"C\" = ?"
           + " OR (e.subject_ref COLLATE \"C\" > ? AND e.subject_ref COLLATE \"C\" < ?)"
-          + " OR (e.subject_kind = 'document' AND e.subject_ref COLLATE \"C\" = ANY (?)))"
+          + " OR (e.subject_kind = 'document' AND e.subject_ref COLLATE \"C\" = ANY (?))"
+          + " OR (e.subject_kind = 'discrepancy' AND e.subject_ref COLLATE \"C\" = ANY (?)))"
           + " AND (? OR (e.event = ANY (?) AND e.subject_kind = ANY (?)))";
 
   @Inject Sql sql;
@@ -53,6 +54,7 @@ class TimelineReading {
     parameters.add(scope.root() + "/");
     parameters.add(scope.root() + "0"); // the character after the slash
     parameters.add(scope.documents().toArray(String[]::new));
+    parameters.add(scope.discrepancies().toArray(String[]::new));
     parameters.add(!scope.forProvider());
     parameters.add(scope.forProvider() ? scope.events().toArray(String[]::new) : new String[] {});
     parameters.add(ProviderEvents.KINDS.toArray(String[]::new));

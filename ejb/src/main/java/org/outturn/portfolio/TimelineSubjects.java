@@ -49,6 +49,7 @@ class TimelineSubjects {
     return switch (subject.kind()) {
       case "document" ->
           new Named(documents.get(subject.reference()), "/documents/" + subject.reference());
+      case "discrepancy" -> new Named(null, "/discrepancies/" + subject.reference());
       case "return", "period" -> new Named(null, below(subject, "/returns/"));
       default ->
           subjects

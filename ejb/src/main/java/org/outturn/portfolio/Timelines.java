@@ -59,7 +59,22 @@ public class Timelines {
   private TimelineScope scope(OrganisationId body, String reference, Set<String> forProviders) {
     var staff = actor.get().bodyStaff();
     return new TimelineScope(
-        body, reference, staff ? null : List.copyOf(forProviders), documents(reference, staff));
+        body,
+        reference,
+        staff ? null : List.copyOf(forProviders),
+        documents(reference, staff),
+        staff ? discrepancies(body, reference) : List.of());
+  }
+
+  /** The discrepancies between statements about the thing: their events name them alone. */
+  private List<String> discrepancies(OrganisationId body, String reference) {
+    return sql.list(
+        "SELECT DISTINCT d.code FROM discrepancy d"
+            + " JOIN discrepancy_subject s ON s.discrepancy_id = d.id WHERE d.body_id = ?"
+            + " AND s.subject_kind IN ('decision', 'grant') AND s.subject_reference = ?",
+        row -> row.text("code"),
+        body,
+        reference);
   }
 
   /** The documents of the thing and of what belongs to it: their events name the document alone. */

@@ -36,7 +36,10 @@ public class DecisionTimelinePages {
             "Decision " + decision,
             address + "/timeline",
             List.of(
-                new Crumb("Home", "/"), new Crumb(decision, address), new Crumb("Timeline", null)),
+                new Crumb("Home", "/"),
+                new Crumb("Decisions", "/decisions"),
+                new Crumb(decision, address),
+                new Crumb("Timeline", null)),
             List.of());
     return views.draw(
         about,

@@ -103,18 +103,21 @@ final class EventWords {
   static String details(Map<String, String> details) {
     return new TreeMap<>(details)
         .entrySet().stream()
-            .filter(detail -> !detail.getValue().isBlank())
+            .filter(detail -> !detail.getValue().isBlank() && !detail.getValue().equals("false"))
             .map(detail -> key(detail.getKey()) + ": " + value(detail.getValue()))
             .collect(Collectors.joining("; "));
   }
 
   private static String key(String name) {
+    if (name.equals("subject")) {
+      return "about";
+    }
     return name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.UK);
   }
 
-  /** Words of a fixed list stand in capitals, with lines below: {@code NOT_MET}. */
+  /** Words of a fixed list and codes have lines for spaces: {@code NOT_MET}. */
   private static String value(String text) {
-    return text.matches("[A-Z]{3,}(_[A-Z]+)*")
+    return text.matches("[A-Z]{3,}(_[A-Z]+)*|[a-z]+(_[a-z]+)+")
         ? text.replace('_', ' ').toLowerCase(Locale.UK)
         : text;
   }

@@ -27,6 +27,8 @@ class EventWordsTest {
   void details_read_as_words_too() {
     assertThat(EventWords.details(Map.of("status", "NOT_MET", "dueOn", "2019-10-21", "note", "")))
         .isEqualTo("due on: 2019-10-21; status: not met");
+    assertThat(EventWords.details(Map.of("measure", "open_cases", "late", "false")))
+        .isEqualTo("measure: open cases");
   }
 
   @ParameterizedTest
