@@ -170,7 +170,8 @@ class CaseStudyIT {
       assertThat(refusal(database, step + item + ", 'REVIEWED', 2, " + other + ", now())"))
           .contains("cannot go on like this");
       assertThat(
-              refusal(database, "UPDATE case_study_section SET words = 'x' WHERE item_id = " + item))
+              refusal(
+                  database, "UPDATE case_study_section SET words = 'x' WHERE item_id = " + item))
           .contains("append-only");
       assertThat(refusal(database, "DELETE FROM learning_step WHERE item_id = " + item))
           .contains("append-only");

@@ -22,6 +22,18 @@ final class HomePlaces {
               "/organisations",
               "The commissioning bodies and providers that work here"));
     }
+    if (who.may(Permission.READ_LEARNING)) {
+      places.add(
+          new HomePage.Place(
+              "Learning",
+              "/learning",
+              "Engagement events, peer reviews and case studies of every body"));
+    }
+    if (who.may(Permission.RECORD_LEARNING)) {
+      places.add(
+          new HomePage.Place(
+              "Record an engagement event", "/learning/events/new", "On a phone, in a few fields"));
+    }
     if (who.may(Permission.IMPORT_PORTFOLIO)) {
       places.add(
           new HomePage.Place(
