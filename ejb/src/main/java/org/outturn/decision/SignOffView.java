@@ -27,7 +27,7 @@ public record SignOffView(
     SIGNED_OFF("Signed off"),
     SENT_BACK("Sent back"),
     /** Given, but of an older text. */
-    LAPSED("Lapsed: the text changed");
+    LAPSED("Lapsed");
 
     private final String words;
 

@@ -9,7 +9,7 @@ final class Welcome {
       List.of(
           "MOPAC           commissioner, commissioner2, finance, finance2, decisionmaker,",
           "                legal, equality, analyst, auditor, admin",
-          "Waltham Forest  wf.commissioner, wf.finance",
+          "Waltham Forest  wf.commissioner, wf.finance, wf.admin",
           "Westminster     wcc.engagement",
           "Providers       provider.lge (Safer London), provider.egve (ATCM), provider.spark2life,",
           "                provider.cgl, provider.abianda, provider.askme");
