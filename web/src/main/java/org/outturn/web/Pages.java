@@ -19,6 +19,7 @@ import org.outturn.web.audit.AuditPages;
 import org.outturn.web.decision.DecisionPages;
 import org.outturn.web.decision.DecisionTextPages;
 import org.outturn.web.decision.DiscrepancyPages;
+import org.outturn.web.decision.GrantDiscrepancyPages;
 import org.outturn.web.decision.NewDecisionPages;
 import org.outturn.web.document.DocumentPages;
 import org.outturn.web.document.NewDocumentPages;
@@ -92,6 +93,7 @@ public class Pages extends Application {
     classes.add(DecisionTextPages.class);
     classes.add(NewDecisionPages.class);
     classes.add(DiscrepancyPages.class);
+    classes.add(GrantDiscrepancyPages.class);
     classes.add(LimitsPages.class);
     classes.add(QuarantinePages.class);
     classes.add(HelpPages.class);

@@ -1,10 +1,14 @@
 package org.outturn.web.decision;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.decision.DecisionView;
 import org.outturn.decision.DiscrepancyRow;
+import org.outturn.decision.DiscrepancyStatus;
 import org.outturn.decision.RecommendationKind;
 import org.outturn.decision.SectionKind;
 import org.outturn.decision.SectionText;
@@ -80,10 +84,19 @@ public record BriefPage(DecisionView decision, List<String> predecessors) {
         .toList();
   }
 
+  /** Each Act once, with its sections. */
   private List<String> powers() {
-    return decision.text().powers().isEmpty()
+    var acts = new LinkedHashMap<String, List<String>>();
+    decision
+        .text()
+        .powers()
+        .forEach(
+            one -> acts.computeIfAbsent(one.act(), act -> new ArrayList<>()).add(one.provision()));
+    return acts.isEmpty()
         ? List.of("none named")
-        : decision.text().powers().stream().map(one -> one.act() + ", " + one.provision()).toList();
+        : acts.entrySet().stream()
+            .map(act -> act.getKey() + ", " + String.join(", ", act.getValue()))
+            .toList();
   }
 
   private List<String> signOffs() {
@@ -99,19 +112,22 @@ public record BriefPage(DecisionView decision, List<String> predecessors) {
             .toList();
   }
 
+  /** What stops a signing in words, the others by their codes. */
   private String discrepancies() {
-    var found = decision.discrepancies();
-    return found.isEmpty()
-        ? "none recorded"
-        : String.join("; ", found.stream().map(BriefPage::words).toList());
-  }
-
-  private static String words(DiscrepancyRow row) {
-    return row.code()
-        + " "
-        + row.title()
-        + " – "
-        + row.status().words()
-        + (row.stops() ? ", stops signing" : "");
+    var words = new ArrayList<String>();
+    decision.discrepancies().stream()
+        .filter(DiscrepancyRow::stops)
+        .forEach(one -> words.add(one.code() + " stops signing: " + one.title()));
+    for (var status : DiscrepancyStatus.values()) {
+      var codes =
+          decision.discrepancies().stream()
+              .filter(one -> one.status() == status && !one.stops())
+              .map(DiscrepancyRow::code)
+              .collect(Collectors.joining(", "));
+      if (!codes.isEmpty()) {
+        words.add(status.words() + ": " + codes);
+      }
+    }
+    return words.isEmpty() ? "none recorded" : String.join("; ", words);
   }
 }

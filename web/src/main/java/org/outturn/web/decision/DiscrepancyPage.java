@@ -1,7 +1,6 @@
 package org.outturn.web.decision;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.outturn.decision.DiscrepancyStatus;
 import org.outturn.decision.DiscrepancyView;
 import org.outturn.kernel.Dates;
@@ -40,12 +39,25 @@ public record DiscrepancyPage(
         SummaryRow.of("Status", DecisionTags.of(discrepancy.status())),
         SummaryRow.of("Kind", discrepancy.kind().words()),
         SummaryRow.of("Stops signing", discrepancy.blocking() ? "yes, while it is open" : "no"),
-        SummaryRow.of(
-            "About",
-            discrepancy.subjects().stream()
-                .map(SubjectRef::toString)
-                .collect(Collectors.joining(", "))),
         SummaryRow.of("Note", discrepancy.note() == null ? "none" : discrepancy.note()));
+  }
+
+  public List<Cell> subjectHead() {
+    return List.of(Cell.text("What"), Cell.text("Reference"));
+  }
+
+  public List<List<Cell>> subjectRows() {
+    return discrepancy.subjects().stream()
+        .map(one -> List.of(Cell.text(one.kind()), reference(one)))
+        .toList();
+  }
+
+  private static Cell reference(SubjectRef subject) {
+    return switch (subject.kind()) {
+      case "decision", "grant", "programme" ->
+          Cell.link(subject.reference(), "/" + subject.kind() + "s/" + subject.reference());
+      default -> Cell.text(subject.reference());
+    };
   }
 
   public List<Cell> statementHead() {

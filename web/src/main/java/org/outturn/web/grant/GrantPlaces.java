@@ -16,6 +16,8 @@ public final class GrantPlaces {
           new Entry("Milestones", "/milestones", Permission.READ_GRANTS),
           new Entry("Evidence", "/evidence", Permission.READ_RETURNS),
           new Entry("Documents", "/documents", Permission.READ_GRANTS),
+          // what only staff may read: no provider reads programmes
+          new Entry("Discrepancies", "/discrepancies", Permission.READ_PROGRAMMES),
           new Entry("Timeline", "/timeline", Permission.READ_GRANTS),
           new Entry("Packs", "/packs", Permission.BUILD_PACKS));
 
