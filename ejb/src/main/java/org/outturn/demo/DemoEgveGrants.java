@@ -112,6 +112,7 @@ class DemoEgveGrants {
             new GrantDetails(
                 "Ending Gang Violence and Exploitation locality reviews 2017 to 2018",
                 "PCD-211",
+                "b",
                 FIRST,
                 "The people with the experience of these reviews moved from the Institute of"
                     + " Community Safety to ATCM (PCD 211, 2.4).",

@@ -110,6 +110,7 @@ class DemoGrants {
             new GrantDetails(
                 "London Gang Exit service 2017 to 2019",
                 "PCD-211",
+                "a",
                 FIRST,
                 "The same service goes on for a further two years (PCD 211, 1.3).",
                 Instrument.GRANT,

@@ -50,6 +50,7 @@ public class GrantChanging {
     return new GrantDetails(
         now.grant().title(),
         now.decision(),
+        now.recommendation(),
         now.predecessor(),
         terms.predecessorReason(),
         terms.instrument(),
@@ -89,6 +90,8 @@ public class GrantChanging {
 
   private static void refuseAwarded(Texts texts, GrantDetails before, GrantDetails after) {
     settled(texts, "decision", before.decision(), after.decision(), "decision");
+    settled(
+        texts, "recommendation", before.recommendation(), after.recommendation(), "recommendation");
     settled(texts, "ceiling", before.ceiling(), after.ceiling(), "ceiling");
     settled(texts, "startsOn", before.startsOn(), after.startsOn(), "first day");
     settled(texts, "endsOn", before.endsOn(), after.endsOn(), "end");
@@ -102,14 +105,16 @@ public class GrantChanging {
   }
 
   private void write(HeldGrant grant, GrantDetails details) {
+    var decision = links.decision(details.decision());
     sql.update(
-        "UPDATE funding_grant SET title = ?, decision_id = ?, predecessor_id = ?,"
+        "UPDATE funding_grant SET title = ?, recommendation_id = ?, decision_id = ?, predecessor_id = ?,"
             + " predecessor_reason = ?, instrument = ?, ceiling = ?, starts_on = ?,"
             + " starts_on_inferred = ?, ends_on = ?, delivery_ends_on = ?, programme_total = ?,"
             + " responsible_officer = ?, reporting_from = ?, version = version + 1,"
             + " changed_at = ? WHERE id = ?",
         details.title(),
-        links.decision(details.decision()),
+        links.recommendation(decision, details.recommendation(), grant.id(), details.ceiling()),
+        decision,
         links.predecessor(details.predecessor(), grant),
         details.predecessorReason(),
         details.instrument(),
@@ -147,6 +152,7 @@ public class GrantChanging {
     var changed = new TreeMap<String, String>();
     note(changed, "title", before.title(), after.title());
     note(changed, "decision", before.decision(), after.decision());
+    note(changed, "recommendation", before.recommendation(), after.recommendation());
     note(changed, "predecessor", before.predecessor(), after.predecessor());
     note(changed, "instrument", before.instrument(), after.instrument());
     note(changed, "ceiling", before.ceiling(), after.ceiling());

@@ -8,6 +8,7 @@ import org.outturn.kernel.Texts;
  * What is said of a grant when it is set up or described anew.
  *
  * @param decision the reference of the decision it rests on; null when there is none
+ * @param recommendation the letter of the recommendation that it carries out; null for none
  * @param predecessor the reference of the grant it follows; null when there is none
  * @param predecessorReason why it follows that one
  * @param ceiling the most that may be paid; null when not stated
@@ -21,6 +22,7 @@ import org.outturn.kernel.Texts;
 public record GrantDetails(
     String title,
     String decision,
+    String recommendation,
     String predecessor,
     String predecessorReason,
     Instrument instrument,
@@ -32,6 +34,38 @@ public record GrantDetails(
     Money programmeTotal,
     String responsibleOfficer,
     LocalDate reportingFrom) {
+
+  /** Details of a grant that carries out no recommendation of its decision by its letter. */
+  public GrantDetails(
+      String title,
+      String decision,
+      String predecessor,
+      String predecessorReason,
+      Instrument instrument,
+      Money ceiling,
+      LocalDate startsOn,
+      boolean startsOnInferred,
+      LocalDate endsOn,
+      LocalDate deliveryEndsOn,
+      Money programmeTotal,
+      String responsibleOfficer,
+      LocalDate reportingFrom) {
+    this(
+        title,
+        decision,
+        null,
+        predecessor,
+        predecessorReason,
+        instrument,
+        ceiling,
+        startsOn,
+        startsOnInferred,
+        endsOn,
+        deliveryEndsOn,
+        programmeTotal,
+        responsibleOfficer,
+        reportingFrom);
+  }
 
   /** The details with their text stripped; what is wrong is noted, each at its field. */
   GrantDetails checked(Texts texts) {
@@ -46,6 +80,7 @@ public record GrantDetails(
     return new GrantDetails(
         name,
         texts.optionalLine("decision", decision),
+        texts.optionalLine("recommendation", recommendation),
         texts.optionalLine("predecessor", predecessor),
         texts.optionalText("predecessorReason", predecessorReason),
         instrument,

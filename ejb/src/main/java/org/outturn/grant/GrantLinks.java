@@ -2,8 +2,10 @@ package org.outturn.grant;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.outturn.access.CurrentActor;
 import org.outturn.kernel.InvalidInput;
+import org.outturn.kernel.Money;
 import org.outturn.kernel.database.Sql;
 
 /** Finds what a grant leads to: its decision and the grant before it, of the same body. */
@@ -25,6 +27,65 @@ class GrantLinks {
                 reference,
                 actor.get().organisation())
             .orElseThrow(() -> InvalidInput.field("decision", "There is no decision " + reference));
+  }
+
+  /**
+   * The recommendation that a grant carries out, locked so that its grants are counted together.
+   *
+   * @param decision the decision's key; null when there is none
+   * @param grant the grant's key; null while it is not there yet
+   * @throws InvalidInput when there is no such recommendation, or its ceiling would be passed
+   */
+  Long recommendation(Long decision, String letter, Long grant, Money ceiling) {
+    if (letter == null) {
+      return null;
+    }
+    var id =
+        sql.first(
+                "SELECT id FROM recommendation WHERE decision_id = ? AND letter = ?",
+                row -> row.number("id"),
+                decision == null ? -1L : decision,
+                letter.toLowerCase(Locale.ROOT))
+            .orElseThrow(
+                () ->
+                    InvalidInput.field(
+                        "recommendation", "The decision has no recommendation " + letter));
+    var beyond = beyond(id, grant, ceiling);
+    if (beyond != null) {
+      throw InvalidInput.field("ceiling", beyond);
+    }
+    return id;
+  }
+
+  /**
+   * Why a grant's ceiling would pass that of its recommendation; null when it does not.
+   *
+   * @param grant the grant's key; null while it is not there yet
+   */
+  String beyond(long recommendation, Long grant, Money ceiling) {
+    sql.count("SELECT id FROM recommendation WHERE id = ? FOR UPDATE", recommendation);
+    var most =
+        sql.first(
+                "SELECT coalesce(recommended_ceiling(?), 0) AS most",
+                row -> row.money("most"),
+                recommendation)
+            .orElse(Money.ZERO);
+    var others =
+        sql.first(
+                "SELECT coalesce(sum(ceiling), 0) AS others FROM funding_grant"
+                    + " WHERE recommendation_id = ? AND id <> ?",
+                row -> row.money("others"),
+                recommendation,
+                grant == null ? -1L : grant)
+            .orElse(Money.ZERO);
+    if (ceiling == null || others.plus(ceiling).compareTo(most) <= 0) {
+      return null;
+    }
+    return "The recommendation allows up to "
+        + most
+        + (others.equals(Money.ZERO) ? "" : ", and its other grants take " + others)
+        + ": this grant may have up to "
+        + (others.compareTo(most) > 0 ? Money.ZERO : most.minus(others));
   }
 
   /**

@@ -56,6 +56,15 @@ public class GrantMoves {
               + reference
               + " rests on: without one it cannot be awarded. Change the grant to do so");
     }
+    if (sql.count(
+            "SELECT count(*) FROM decision WHERE id = ? AND status IN ('SIGNED', 'PUBLISHED',"
+                + " 'DEFERRED', 'RECORDED')",
+            grant.decisionId())
+        == 0) {
+      throw new RuleViolation(
+          "decision-not-signed",
+          "The decision that " + reference + " rests on is not signed yet: sign it first");
+    }
     move(grant, GrantStatus.AWARDED, on, null);
   }
 

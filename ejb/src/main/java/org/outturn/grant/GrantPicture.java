@@ -10,6 +10,7 @@ import org.outturn.kernel.Money;
  * @param asAt the day; null for now
  * @param version for the ETag
  * @param decision the reference of the decision it rests on; null when there is none
+ * @param recommendation the letter of the recommendation it carries out; null when there is none
  * @param predecessor the grant it follows; null when there is none that the reader may see
  * @param successors the grants that follow it, as far as the reader may see them
  */
@@ -19,6 +20,7 @@ public record GrantPicture(
     GrantRow grant,
     GrantTerms terms,
     String decision,
+    String recommendation,
     String predecessor,
     List<String> successors,
     List<MemberRow> members,

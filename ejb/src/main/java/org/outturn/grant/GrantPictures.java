@@ -23,10 +23,12 @@ public class GrantPictures {
 
   private static final String SELECT =
       "SELECT g.*, p.name AS provider, b.name AS body, d.reference AS decision,"
+          + " r.letter AS recommendation,"
           + " before.reference AS predecessor FROM %s g"
           + " JOIN organisation p ON p.id = g.lead_provider_id"
           + " JOIN organisation b ON b.id = g.managing_org_id"
           + " LEFT JOIN decision d ON d.id = g.decision_id"
+          + " LEFT JOIN recommendation r ON r.id = g.recommendation_id"
           + " LEFT JOIN funding_grant before ON before.id = g.predecessor_id"
           + " AND CASE WHEN ? THEN before.managing_org_id ELSE before.lead_provider_id END = ?"
           + " WHERE g.id = ?";
@@ -97,6 +99,7 @@ public class GrantPictures {
         Grants.row(row),
         terms(row),
         row.text("decision"),
+        row.text("recommendation"),
         row.text("predecessor"),
         successors(grant, moment),
         parts.members(grant, moment),

@@ -83,17 +83,19 @@ public class GrantSetUp {
 
   private long insert(NewGrant grant, long provider) {
     var details = grant.details();
+    var decision = links.decision(details.decision());
     return sql.insert(
         "INSERT INTO funding_grant (reference, title, managing_org_id, lead_provider_id,"
-            + " decision_id, predecessor_id, predecessor_reason, instrument, status, ceiling,"
+            + " recommendation_id, decision_id, predecessor_id, predecessor_reason, instrument, status, ceiling,"
             + " starts_on, starts_on_inferred, ends_on, delivery_ends_on, programme_total,"
             + " responsible_officer, reporting_from, recorded_at, changed_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         grant.reference(),
         details.title(),
         actor.get().organisation(),
         provider,
-        links.decision(details.decision()),
+        links.recommendation(decision, details.recommendation(), null, details.ceiling()),
+        decision,
         links.predecessor(details.predecessor(), null),
         details.predecessorReason(),
         details.instrument(),

@@ -26,7 +26,9 @@ public class GrantSubjects implements SubjectSource {
         "grant", Permission.READ_GRANTS,
         "condition", Permission.READ_GRANTS,
         "milestone", Permission.READ_GRANTS,
-        "check", Permission.READ_GRANTS);
+        "check", Permission.READ_GRANTS,
+        "agreement", Permission.READ_GRANTS,
+        "variation", Permission.READ_GRANTS);
   }
 
   @Override
@@ -35,6 +37,8 @@ public class GrantSubjects implements SubjectSource {
       case "condition" -> part(subject, "Condition", "conditions", "grant_condition");
       case "milestone" -> part(subject, "Milestone", "milestones", "milestone");
       case "check" -> check(subject);
+      case "agreement" -> numbered(subject, "Agreement, version", "agreements", "agreement");
+      case "variation" -> numbered(subject, "Variation", "variations", "grant_variation");
       default -> grant(subject);
     };
   }
@@ -58,6 +62,24 @@ public class GrantSubjects implements SubjectSource {
         subject,
         words + " " + code + " of " + grant.reference(),
         "/grants/" + grant.reference() + "/" + place + "/" + code,
+        grant);
+  }
+
+  /** Something that is counted in a grant. */
+  private DocumentSubject numbered(SubjectRef subject, String words, String place, String table) {
+    var grant = scopes.named(before(subject));
+    var number = after(subject);
+    refuseUnless(
+        number.matches("[1-9][0-9]{0,8}")
+            ? sql.count(
+                "SELECT count(*) FROM " + table + " WHERE grant_id = ? AND number = ?",
+                grant.id(),
+                Integer.valueOf(number))
+            : 0);
+    return DocumentSubject.of(
+        subject,
+        words + " " + number + " of " + grant.reference(),
+        "/grants/" + grant.reference() + "/" + place + "/" + number,
         grant);
   }
 

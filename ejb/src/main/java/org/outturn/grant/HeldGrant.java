@@ -13,6 +13,7 @@ record HeldGrant(
     LocalDate startsOn,
     LocalDate endsOn,
     Long decisionId,
+    Long recommendationId,
     Long predecessorId) {
 
   long id() {

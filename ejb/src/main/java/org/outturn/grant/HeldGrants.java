@@ -44,6 +44,7 @@ class HeldGrants {
                         row.day("starts_on"),
                         row.day("ends_on"),
                         row.numberOrNull("decision_id"),
+                        row.numberOrNull("recommendation_id"),
                         row.numberOrNull("predecessor_id")),
                 scope.id())
             .orElseThrow(NotFound::new);

@@ -14,7 +14,7 @@ class Parties {
 
   private static final String KNOWN =
       " FROM organisation o WHERE (o.kind IN ('FUNDER', 'PARTNER') OR o.id = ? OR EXISTS"
-          + " (SELECT 1 FROM body_provider l WHERE l.body_id = ? AND l.provider_id = o.id))";
+          + " (SELECT 1 FROM body_provider_now l WHERE l.body_id = ? AND l.provider_id = o.id))";
 
   @Inject Sql sql;
   @Inject CurrentActor actor;

@@ -19,6 +19,7 @@ class VariationTerms {
   @Inject HeldGrants grants;
   @Inject GrantParts parts;
   @Inject Parties parties;
+  @Inject GrantLinks links;
   @Inject Clock clock;
 
   /**
@@ -31,7 +32,10 @@ class VariationTerms {
   void check(Texts texts, HeldGrant grant, NewVariation wanted) {
     switch (wanted.kind()) {
       case EXTENSION -> extension(texts, grant, wanted.endsOn());
-      case UPLIFT, REDUCTION -> ceiling(texts, grant, wanted);
+      case UPLIFT, REDUCTION -> {
+        ceiling(texts, grant, wanted);
+        recommended(texts, grant, wanted.ceiling());
+      }
       case REPROFILE -> profile(texts, grant, wanted);
       case SCOPE -> texts.needed("scope", blankAsNull(wanted.scope()), "Enter the new scope");
       case PROVIDER_CHANGE -> provider(texts, grant, wanted);
@@ -72,6 +76,13 @@ class VariationTerms {
             + grant.ceiling()
             + " now: "
             + (more ? "an uplift makes it more" : "a reduction makes it less"));
+  }
+
+  private void recommended(Texts texts, HeldGrant grant, Money ceiling) {
+    if (grant.recommendationId() != null) {
+      var beyond = links.beyond(grant.recommendationId(), grant.id(), ceiling);
+      texts.unless(beyond == null, "ceiling", beyond);
+    }
   }
 
   private void profile(Texts texts, HeldGrant grant, NewVariation wanted) {

@@ -44,6 +44,7 @@ final class GrantBody {
     return new GrantDetails(
         text(body, "title", now.title()),
         text(body, "decision", now.decision()),
+        text(body, "recommendation", now.recommendation()),
         text(body, "predecessor", now.predecessor()),
         text(body, "predecessorReason", now.predecessorReason()),
         body.has("instrument") ? body.word(Instrument.class, "instrument") : now.instrument(),

@@ -60,6 +60,7 @@ final class GrantJson {
     put(json, "responsibleOfficer", terms.responsibleOfficer());
     put(json, "reportingFrom", terms.reportingFrom());
     put(json, "decision", picture.decision());
+    put(json, "recommendation", picture.recommendation());
     put(json, "predecessor", picture.predecessor());
     put(json, "predecessorReason", terms.predecessorReason());
     var successors = picture.successors();

@@ -19,9 +19,15 @@ import org.outturn.web.view.PageLinks;
  * @param status the status that is filtered by; null for all
  * @param sort the column, with a minus in front for descending
  * @param bodyStaff whether a body's staff look, who need to know the provider rather than the body
+ * @param manages whether the reader may set grants up
  */
 public record GrantListPage(
-    Slice<GrantRow> grants, String search, GrantStatus status, String sort, boolean bodyStaff) {
+    Slice<GrantRow> grants,
+    String search,
+    GrantStatus status,
+    String sort,
+    boolean bodyStaff,
+    boolean manages) {
 
   public boolean filtered() {
     return !search.isEmpty() || status != null;

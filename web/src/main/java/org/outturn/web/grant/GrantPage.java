@@ -10,6 +10,7 @@ import org.outturn.performance.KpiSet;
 import org.outturn.performance.ReturnRow;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
+import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Place;
 import org.outturn.web.view.SummaryRow;
 
@@ -19,7 +20,8 @@ import org.outturn.web.view.SummaryRow;
  * @param places the pages about the grant
  * @param kpiSet null while none is agreed
  * @param reads whether the reader may see figures and evidence
- * @param reviews whether the reader reviews returns
+ * @param manages whether the reader may change the grant
+ * @param changes what is different now from the day that is shown; empty when now is shown
  */
 public record GrantPage(
     GrantPicture view,
@@ -27,11 +29,14 @@ public record GrantPage(
     List<ReturnRow> returns,
     KpiSet kpiSet,
     boolean reads,
-    boolean reviews) {
+    boolean manages,
+    List<List<Cell>> changes,
+    List<FieldError> errors) {
 
   public GrantPage {
     places = List.copyOf(places);
     returns = List.copyOf(returns);
+    changes = List.copyOf(changes);
   }
 
   public List<Crumb> crumbs() {
@@ -46,32 +51,52 @@ public record GrantPage(
   }
 
   public List<SummaryRow> facts() {
-    var grant = view.grant();
-    var facts = new ArrayList<SummaryRow>();
-    facts.add(SummaryRow.of("Status", GrantTags.of(grant.status())));
-    facts.add(SummaryRow.of("Lead provider", grant.provider()));
-    facts.add(SummaryRow.of("Commissioning body", grant.body()));
-    facts.add(
-        SummaryRow.of(
-            "Amount", grant.ceiling() == null ? "not stated" : "up to " + grant.ceiling()));
-    facts.add(
-        SummaryRow.of(
-            "Period",
-            Dates.day(grant.startsOn())
-                + " to "
-                + (grant.endsOn() == null ? "an end not stated" : Dates.day(grant.endsOn()))));
-    facts.add(SummaryRow.of("Decision", linked("/decisions/", view.decision(), "none recorded")));
-    if (view.predecessor() != null) {
-      facts.add(SummaryRow.of("Follows", linked("/grants/", view.predecessor(), "")));
-    }
-    for (var successor : view.successors()) {
-      facts.add(SummaryRow.of("Followed by", linked("/grants/", successor, "")));
-    }
-    return facts;
+    return GrantFacts.of(view);
   }
 
-  private static Cell linked(String root, String reference, String without) {
-    return reference == null ? Cell.text(without) : Cell.link(reference, root + reference);
+  public List<String> flags() {
+    return AgreementPage.flags(view);
+  }
+
+  public List<Cell> fundingHead() {
+    return FundingPage.columnsOf();
+  }
+
+  public List<List<Cell>> fundingRows() {
+    return FundingPage.rows(view);
+  }
+
+  public String reconciles() {
+    return FundingPage.reconciles(view);
+  }
+
+  public List<Cell> memberHead() {
+    return Cells.heads("Organisation", "Role", "What it does", "From", "To", "Source");
+  }
+
+  public List<List<Cell>> memberRows() {
+    return PartnerPage.rows(view.members());
+  }
+
+  public List<Cell> dateHead() {
+    return Cells.heads("Day", "What", "Note");
+  }
+
+  public List<List<Cell>> dateRows() {
+    return KeyDates.of(view);
+  }
+
+  public List<Cell> changeHead() {
+    return Cells.heads("What", "On that day", "Now");
+  }
+
+  /** The day that the page shows; empty for now. */
+  public String asAt() {
+    return view.asAt() == null ? "" : view.asAt().toString();
+  }
+
+  public String asAtWords() {
+    return "This is what was recorded by the end of " + Dates.day(view.asAt()) + ".";
   }
 
   public List<Cell> conditionHead() {

@@ -11,15 +11,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
+import org.outturn.grant.GrantPicture;
 import org.outturn.grant.GrantPictures;
 import org.outturn.grant.GrantStatus;
 import org.outturn.grant.Grants;
+import org.outturn.kernel.Dates;
+import org.outturn.kernel.InvalidInput;
 import org.outturn.performance.KpiSetReading;
 import org.outturn.performance.ReturnReading;
+import org.outturn.web.view.FieldError;
+import org.outturn.web.view.FieldErrors;
 
 /** The list of grants and the page of one. */
 @RequestScoped
@@ -49,24 +55,61 @@ public class GrantPages {
     models.put(
         "page",
         new GrantListPage(
-            found, search.strip(), wanted.orElse(null), sort, actor.get().bodyStaff()));
+            found,
+            search.strip(),
+            wanted.orElse(null),
+            sort,
+            actor.get().bodyStaff(),
+            actor.get().may(Permission.MANAGE_GRANTS)));
     return "grant/list.jte";
   }
 
+  /**
+   * One grant.
+   *
+   * @param day as it was recorded by the end of that day; now when it is empty
+   */
   @GET
   @Path("{reference}")
-  public String view(@PathParam("reference") String reference) {
+  public Response view(
+      @PathParam("reference") String reference, @QueryParam("asAt") @DefaultValue("") String day) {
+    var now = pictures.of(reference);
+    if (day.isBlank()) {
+      return page(now, now, List.of());
+    }
+    try {
+      return pictures
+          .asAt(reference, AsAt.read(day))
+          .map(then -> page(then, now, List.of()))
+          .orElseGet(() -> page(now, now, List.of(notYet(now))));
+    } catch (InvalidInput wrong) {
+      return page(now, now, FieldErrors.of(wrong));
+    }
+  }
+
+  private static FieldError notYet(GrantPicture now) {
+    return new FieldError(
+        "asAt",
+        "Choose "
+            + Dates.day(Dates.londonDay(now.terms().recordedAt()))
+            + " or a day after it: nothing was recorded here before");
+  }
+
+  private Response page(GrantPicture shown, GrantPicture now, List<FieldError> errors) {
     var who = actor.get();
     var reads = who.may(Permission.READ_RETURNS);
+    var reference = now.grant().reference();
     models.put(
         "page",
         new GrantPage(
-            pictures.of(reference),
+            shown,
             GrantPlaces.of(who, reference, "Overview"),
             reads ? returns.list(reference) : List.of(),
             kpiSets.newest(reference).orElse(null),
             reads,
-            who.may(Permission.REVIEW_RETURNS)));
-    return "grant/view.jte";
+            who.may(Permission.MANAGE_GRANTS),
+            GrantChanges.between(shown, now),
+            errors));
+    return Response.status(errors.isEmpty() ? 200 : 400).entity("grant/view.jte").build();
   }
 }

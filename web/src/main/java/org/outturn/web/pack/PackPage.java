@@ -8,6 +8,7 @@ import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Item;
+import org.outturn.web.view.Place;
 
 /** What the page of a grant's packs shows, with what was typed. */
 public record PackPage(
@@ -16,9 +17,14 @@ public record PackPage(
     String month,
     String year,
     String audience,
+    List<Place> places,
     List<FieldError> errors) {
 
-  static PackPage fresh(PackPlan plan) {
+  public PackPage {
+    places = List.copyOf(places);
+  }
+
+  static PackPage fresh(PackPlan plan, List<Place> places) {
     var today = plan.today();
     return new PackPage(
         plan,
@@ -26,6 +32,7 @@ public record PackPage(
         String.valueOf(today.getMonthValue()),
         String.valueOf(today.getYear()),
         Audience.INTERNAL.code(),
+        places,
         List.of());
   }
 

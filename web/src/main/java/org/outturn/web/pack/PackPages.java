@@ -13,10 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.outturn.access.CurrentActor;
 import org.outturn.disclosure.Audience;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.pack.DecisionPacks;
+import org.outturn.web.grant.GrantPlaces;
 import org.outturn.web.view.FieldError;
+import org.outturn.web.view.Place;
 import org.outturn.web.view.TypedDay;
 
 /** Chooses the day and the audience of a pack, says what is in it, and downloads it. */
@@ -29,6 +32,7 @@ public class PackPages {
   @Inject Models models;
   @Inject DecisionPacks packs;
   @Inject PackAnswer answer;
+  @Inject CurrentActor actor;
 
   @PathParam("ref")
   String grant;
@@ -37,7 +41,7 @@ public class PackPages {
   @Controller
   @Produces(MediaType.TEXT_HTML)
   public String show() {
-    models.put("page", PackPage.fresh(packs.plan(grant, null)));
+    models.put("page", PackPage.fresh(packs.plan(grant, null), places()));
     return VIEW;
   }
 
@@ -56,7 +60,9 @@ public class PackPages {
       packs.plan(grant, PackRequest.of(asAt, audience).asAt());
     } catch (InvalidInput wrong) {
       models.put(
-          "page", new PackPage(packs.plan(grant, null), day, month, year, audience, errors(wrong)));
+          "page",
+          new PackPage(
+              packs.plan(grant, null), day, month, year, audience, places(), errors(wrong)));
       return Response.status(Response.Status.BAD_REQUEST).entity(VIEW).build();
     }
     var chosen = audience.isEmpty() ? Audience.INTERNAL.code() : audience;
@@ -68,6 +74,10 @@ public class PackPages {
                 + "&audience="
                 + chosen)
         .build();
+  }
+
+  private List<Place> places() {
+    return GrantPlaces.of(actor.get(), grant, "Packs");
   }
 
   private static List<FieldError> errors(InvalidInput wrong) {

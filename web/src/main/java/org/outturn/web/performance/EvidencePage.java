@@ -10,6 +10,7 @@ import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Item;
+import org.outturn.web.view.Place;
 import org.outturn.web.view.SummaryRow;
 
 /**
@@ -24,6 +25,7 @@ public record EvidencePage(
     boolean mayRecord,
     List<MeasureRow> measures,
     EvidenceForm form,
+    List<Place> places,
     List<FieldError> errors) {
 
   public List<Crumb> crumbs() {

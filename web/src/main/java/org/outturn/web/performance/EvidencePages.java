@@ -22,6 +22,7 @@ import org.outturn.access.Permission;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.performance.EvidenceRecording;
 import org.outturn.performance.EvidenceSources;
+import org.outturn.web.grant.GrantPlaces;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Flash;
 
@@ -108,6 +109,7 @@ public class EvidencePages {
             mayRecord,
             mayRecord ? sources.measures(grant) : List.of(),
             form,
+            GrantPlaces.of(actor.get(), grant, "Evidence"),
             errors));
     return VIEW;
   }

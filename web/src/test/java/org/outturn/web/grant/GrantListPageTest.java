@@ -64,6 +64,7 @@ class GrantListPageTest {
     var items = total == 0 ? List.<GrantRow>of() : List.of(LGE);
     return Drawn.page(
         "grant/list.jte",
-        new GrantListPage(new Slice<>(items, number, 25, total), search, status, sort, true));
+        new GrantListPage(
+            new Slice<>(items, number, 25, total), search, status, sort, true, false));
   }
 }
