@@ -18,8 +18,10 @@ import org.outturn.access.Permission;
 import org.outturn.grant.GrantPictures;
 import org.outturn.grant.GrantStatus;
 import org.outturn.grant.Grants;
+import org.outturn.kernel.SubjectRef;
 import org.outturn.performance.KpiSetReading;
 import org.outturn.performance.ReturnReading;
+import org.outturn.programme.Objectives;
 
 /** The list of grants and the page of one. */
 @RequestScoped
@@ -36,6 +38,7 @@ public class GrantPages {
   @Inject GrantPictures pictures;
   @Inject ReturnReading returns;
   @Inject KpiSetReading kpiSets;
+  @Inject Objectives objectives;
 
   @GET
   public String list(
@@ -67,6 +70,7 @@ public class GrantPages {
             kpiSets.newest(reference).orElse(null),
             reads,
             who.may(Permission.REVIEW_RETURNS)));
+    models.put("objectives", objectives.objectivesOf(SubjectRef.of("grant", reference)));
     return "grant/view.jte";
   }
 }
