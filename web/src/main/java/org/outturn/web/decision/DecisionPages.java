@@ -29,6 +29,8 @@ import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.NotFound;
 import org.outturn.kernel.RuleViolation;
 import org.outturn.kernel.StaleVersion;
+import org.outturn.kernel.SubjectRef;
+import org.outturn.programme.Objectives;
 import org.outturn.web.api.PageQuery;
 import org.outturn.web.api.Sent;
 import org.outturn.web.document.DocumentLists;
@@ -52,6 +54,7 @@ public class DecisionPages {
   @Inject DecisionSignOffs signOffs;
   @Inject DecisionSigning signing;
   @Inject Grants grants;
+  @Inject Objectives objectives;
   @Inject Predecessors predecessors;
   @Inject Colleagues colleagues;
   @Inject CurrentActor actor;
@@ -188,5 +191,6 @@ public class DecisionPages {
     var resting = grants.restingOn(reference);
     var papers = actor.get().bodyStaff() ? documents.of("decision", reference) : null;
     models.put("page", new DecisionPage(decision, resting, people, papers, typed, errors));
+    models.put("objectives", objectives.objectivesOf(SubjectRef.of("decision", reference)));
   }
 }

@@ -22,8 +22,10 @@ import org.outturn.grant.GrantStatus;
 import org.outturn.grant.Grants;
 import org.outturn.kernel.Dates;
 import org.outturn.kernel.InvalidInput;
+import org.outturn.kernel.SubjectRef;
 import org.outturn.performance.KpiSetReading;
 import org.outturn.performance.ReturnReading;
+import org.outturn.programme.Objectives;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.FieldErrors;
 
@@ -42,6 +44,7 @@ public class GrantPages {
   @Inject GrantPictures pictures;
   @Inject ReturnReading returns;
   @Inject KpiSetReading kpiSets;
+  @Inject Objectives objectives;
 
   @GET
   public String list(
@@ -110,6 +113,7 @@ public class GrantPages {
             who.may(Permission.MANAGE_GRANTS),
             GrantChanges.between(shown, now),
             errors));
+    models.put("objectives", objectives.objectivesOf(SubjectRef.of("grant", reference)));
     return Response.status(errors.isEmpty() ? 200 : 400).entity("grant/view.jte").build();
   }
 }

@@ -11,6 +11,7 @@ import org.outturn.programme.ObjectiveView;
 import org.outturn.programme.PledgeView;
 import org.outturn.programme.ProgrammeView;
 import org.outturn.programme.ServiceView;
+import org.outturn.web.document.DocumentList;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.SummaryRow;
@@ -22,7 +23,11 @@ import org.outturn.web.view.SummaryRow;
  * @param manages whether the reader may change it
  */
 public record ProgrammePage(
-    ProgrammeView view, RollUpView rollUp, List<ObjectiveView> served, boolean manages) {
+    ProgrammeView view,
+    RollUpView rollUp,
+    List<ObjectiveView> served,
+    DocumentList documents,
+    boolean manages) {
 
   public ProgrammePage {
     served = List.copyOf(served);

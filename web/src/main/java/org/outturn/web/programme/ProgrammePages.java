@@ -31,6 +31,7 @@ import org.outturn.programme.ProgrammeEditing;
 import org.outturn.programme.ProgrammeReading;
 import org.outturn.programme.ProgrammeView;
 import org.outturn.web.api.PageQuery;
+import org.outturn.web.document.DocumentLists;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.Flash;
 
@@ -47,6 +48,7 @@ public class ProgrammePages {
   @Inject ProgrammeEditing editing;
   @Inject ProgrammeRollUp rollUps;
   @Inject Objectives objectives;
+  @Inject DocumentLists documents;
   @Inject Forms forms;
   @Inject Flash flash;
   @Inject Clock clock;
@@ -67,7 +69,10 @@ public class ProgrammePages {
   @Path("{slug}")
   public String view(@PathParam("slug") String slug) {
     var view = programmes.view(slug);
-    models.put("page", new ProgrammePage(view, rollUps.of(slug), served(slug), manages()));
+    models.put(
+        "page",
+        new ProgrammePage(
+            view, rollUps.of(slug), served(slug), documents.of("programme", slug), manages()));
     return "programme/view.jte";
   }
 

@@ -1,0 +1,2 @@
+/** Programmes, partnerships and objectives, through pages and API. */
+package org.outturn.programme;
