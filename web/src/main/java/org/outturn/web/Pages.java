@@ -23,6 +23,7 @@ import org.outturn.web.decision.NewDecisionPages;
 import org.outturn.web.document.DocumentPages;
 import org.outturn.web.document.NewDocumentPages;
 import org.outturn.web.document.QuarantinePages;
+import org.outturn.web.grant.CheckPages;
 import org.outturn.web.grant.ConditionListPages;
 import org.outturn.web.grant.ConditionPages;
 import org.outturn.web.grant.GrantDocumentPages;
@@ -79,6 +80,7 @@ public class Pages extends Application {
     classes.add(AcceptancePages.class);
     classes.add(ReopeningPages.class);
     classes.add(GrantPages.class);
+    classes.add(CheckPages.class);
     classes.add(GrantDocumentPages.class);
     classes.add(GrantTimelinePages.class);
     classes.add(DecisionTimelinePages.class);

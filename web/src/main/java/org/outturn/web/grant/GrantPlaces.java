@@ -14,6 +14,7 @@ public final class GrantPlaces {
           new Entry("Overview", "", Permission.READ_GRANTS),
           new Entry("Conditions", "/conditions", Permission.READ_GRANTS),
           new Entry("Milestones", "/milestones", Permission.READ_GRANTS),
+          new Entry("Checks", "/checks", Permission.READ_GRANTS),
           new Entry("Evidence", "/evidence", Permission.READ_RETURNS),
           new Entry("Documents", "/documents", Permission.READ_GRANTS),
           new Entry("Timeline", "/timeline", Permission.READ_GRANTS),
