@@ -3,12 +3,16 @@ package org.outturn.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.outturn.grant.CheckKind;
+import org.outturn.grant.CheckRecording;
+import org.outturn.grant.CheckResult;
 import org.outturn.grant.ConditionChanges;
 import org.outturn.grant.ConditionEvidence;
 import org.outturn.grant.ConditionSetUp;
 import org.outturn.grant.MilestoneClaims;
 import org.outturn.grant.MilestoneReview;
 import org.outturn.grant.MilestoneSetUp;
+import org.outturn.grant.NewCheck;
 import org.outturn.kernel.BusinessClock;
 import org.outturn.kernel.Dates;
 
@@ -26,6 +30,7 @@ class DemoCommitments {
   @Inject MilestoneSetUp milestones;
   @Inject MilestoneClaims claims;
   @Inject MilestoneReview review;
+  @Inject CheckRecording checks;
 
   void load(DemoPeople people) {
     as(people, "commissioner", LocalDate.of(2017, 7, 3), this::firstGrants);
@@ -55,6 +60,40 @@ class DemoCommitments {
     milestones.plan(DemoGrants.SECOND, DemoMilestones.newName());
     changes.link(DemoGrants.SECOND, "L2", null, "Referral source: secure estate");
     changes.link(DemoGrants.SECOND, "L3", null, "Young women supported");
+    checks.record(DemoGrants.FIRST, bidGate());
+    checks.record(
+        DemoGrants.SECOND, illustrativeCheck(CheckKind.INSURANCE, LocalDate.of(2019, 10, 31)));
+    checks.record(
+        DemoGrants.SECOND, illustrativeCheck(CheckKind.SAFEGUARDING, LocalDate.of(2019, 9, 30)));
+  }
+
+  /** What every bidder had to show before their bid was looked at. */
+  private static NewCheck bidGate() {
+    return new NewCheck(
+        CheckKind.EQUALITY_POLICY,
+        "Equal opportunities policy, before a bid was evaluated",
+        false,
+        CheckResult.PASSED,
+        null,
+        null,
+        null,
+        "Bidders for the pan-London gang programme had to send their policy before their bid went"
+            + " to the evaluation panel; without it the bid was not considered. That this"
+            + " provider's was seen follows from the award: the paper does not state it, nor when.",
+        "PCD 211, 5.2");
+  }
+
+  private static NewCheck illustrativeCheck(CheckKind kind, LocalDate expires) {
+    return new NewCheck(
+        kind,
+        null,
+        true,
+        CheckResult.PASSED,
+        "Grants team",
+        LocalDate.of(2017, 9, 29),
+        expires,
+        "Illustrative: no document tells of this check.",
+        "Illustrative");
   }
 
   private void illustrative(DemoPeople people) {

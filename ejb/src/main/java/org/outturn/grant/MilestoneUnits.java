@@ -34,13 +34,13 @@ public record MilestoneUnits(
     return sentBack ? MilestoneStatus.SENT_BACK : MilestoneStatus.PLANNED;
   }
 
-  /** "7 of 9 locality reviews"; null when no units are counted. */
+  /** "7 of 9 locality reviews approved"; null when no units are counted. */
   public String words() {
     if (!counted()) {
       return null;
     }
     return promised == null
-        ? approved + " " + unit + ", no number promised"
-        : approved + " of " + promised + " " + unit;
+        ? approved + " " + unit + " approved, no number promised"
+        : approved + " of " + promised + " " + unit + " approved";
   }
 }

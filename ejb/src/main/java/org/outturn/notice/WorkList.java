@@ -14,6 +14,9 @@ import org.outturn.access.Permission;
 import org.outturn.access.Requires;
 import org.outturn.decision.DecisionWork;
 import org.outturn.document.Quarantine;
+import org.outturn.grant.ConditionLists;
+import org.outturn.grant.MilestoneOwner;
+import org.outturn.grant.Milestones;
 import org.outturn.notice.WorkItem.Kind;
 import org.outturn.performance.OpenQuery;
 import org.outturn.performance.QueryReading;
@@ -39,6 +42,8 @@ public class WorkList {
   private QueryReading queries;
   private Quarantine quarantine;
   private DecisionWork decisions;
+  private ConditionLists conditions;
+  private Milestones milestones;
 
   protected WorkList() {}
 
@@ -49,13 +54,17 @@ public class WorkList {
       ReturnReading returns,
       QueryReading queries,
       Quarantine quarantine,
-      DecisionWork decisions) {
+      DecisionWork decisions,
+      ConditionLists conditions,
+      Milestones milestones) {
     this.actor = actor;
     this.clock = clock;
     this.returns = returns;
     this.queries = queries;
     this.quarantine = quarantine;
     this.decisions = decisions;
+    this.conditions = conditions;
+    this.milestones = milestones;
   }
 
   /** What waits for the actor, the most urgent first; empty when nothing does. */
@@ -70,6 +79,13 @@ public class WorkList {
       } else {
         items.addAll(ofProvider(who, unfinished, open, LocalDate.now(clock)));
       }
+    }
+    if (who.may(Permission.REVIEW_CONDITIONS)) {
+      conditions.toReview().forEach(line -> items.add(WorkItem.of(Kind.REVIEW_CONDITION, line)));
+      milestones.toReview().forEach(row -> items.add(WorkItem.of(Kind.REVIEW_MILESTONE, row)));
+    }
+    if (who.may(Permission.EVIDENCE_CONDITIONS)) {
+      items.addAll(toEvidence(who));
     }
     if (who.may(Permission.ERASE_FILES) && who.organisation() != null) {
       items.addAll(files());
@@ -127,6 +143,17 @@ public class WorkList {
     open.stream()
         .filter(OpenQuery::overdue)
         .forEach(query -> items.add(WorkItem.of(Kind.CHASE_QUERY, query)));
+    return items;
+  }
+
+  /** What is overdue: a provider's conditions and milestones, a body's own milestones. */
+  private List<WorkItem> toEvidence(Actor who) {
+    var items = new ArrayList<WorkItem>();
+    if (!who.bodyStaff()) {
+      conditions.overdue().forEach(line -> items.add(WorkItem.of(Kind.EVIDENCE_CONDITION, line)));
+    }
+    var owner = who.bodyStaff() ? MilestoneOwner.COMMISSIONER : MilestoneOwner.PROVIDER;
+    milestones.overdue(owner).forEach(row -> items.add(WorkItem.of(Kind.CLAIM_MILESTONE, row)));
     return items;
   }
 

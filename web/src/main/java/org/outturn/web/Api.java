@@ -16,6 +16,7 @@ import org.outturn.web.decision.DiscrepancyResource;
 import org.outturn.web.document.DocumentResource;
 import org.outturn.web.document.QuarantineResource;
 import org.outturn.web.grant.AgreementResource;
+import org.outturn.web.grant.CheckResource;
 import org.outturn.web.grant.ConditionListResource;
 import org.outturn.web.grant.ConditionResource;
 import org.outturn.web.grant.FundingResource;
@@ -61,6 +62,7 @@ public class Api extends Application {
     classes.add(ReturnResource.class);
     classes.add(WorkbookResource.class);
     classes.add(GrantResource.class);
+    classes.add(CheckResource.class);
     classes.add(MilestoneListResource.class);
     classes.add(MilestoneResource.class);
     classes.add(ConditionListResource.class);

@@ -25,6 +25,7 @@ import org.outturn.web.document.DocumentPages;
 import org.outturn.web.document.NewDocumentPages;
 import org.outturn.web.document.QuarantinePages;
 import org.outturn.web.grant.AgreementPages;
+import org.outturn.web.grant.CheckPages;
 import org.outturn.web.grant.ConditionListPages;
 import org.outturn.web.grant.ConditionPages;
 import org.outturn.web.grant.FundingPages;
@@ -96,6 +97,7 @@ public class Pages extends Application {
     classes.add(StatementPages.class);
     classes.add(StepPages.class);
     classes.add(VariationPages.class);
+    classes.add(CheckPages.class);
     classes.add(GrantDocumentPages.class);
     classes.add(GrantTimelinePages.class);
     classes.add(DecisionTimelinePages.class);

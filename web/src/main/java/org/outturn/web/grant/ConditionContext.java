@@ -28,7 +28,7 @@ class ConditionContext {
     }
   }
 
-  Beside of(String grant, String code) {
+  Beside of(String grant) {
     return new Beside(
         kpiSets.newest(grant).map(org.outturn.performance.KpiSet::measures).orElse(List.of()));
   }

@@ -7,6 +7,7 @@ import org.outturn.access.Permission;
 import org.outturn.grant.ConditionStatus;
 import org.outturn.grant.ConditionView;
 import org.outturn.kernel.Dates;
+import org.outturn.web.document.DocumentList;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Clash;
 import org.outturn.web.view.Crumb;
@@ -24,6 +25,7 @@ import org.outturn.web.view.SummaryRow;
 public record ConditionPage(
     ConditionView view,
     List<Place> places,
+    DocumentList documents,
     Actor reader,
     ConditionContext.Beside beside,
     CommitmentForm typed,

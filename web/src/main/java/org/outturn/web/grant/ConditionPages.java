@@ -23,6 +23,7 @@ import org.outturn.grant.ConditionSetUp;
 import org.outturn.grant.ConditionWaiver;
 import org.outturn.grant.Conditions;
 import org.outturn.kernel.Forbidden;
+import org.outturn.web.document.DocumentLists;
 import org.outturn.web.view.Clash;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Flash;
@@ -44,6 +45,7 @@ public class ConditionPages {
   @Inject ConditionReview review;
   @Inject ConditionWaiver waiver;
   @Inject ConditionContext context;
+  @Inject DocumentLists documents;
   @Inject Flash flash;
 
   @PathParam("ref")
@@ -190,7 +192,14 @@ public class ConditionPages {
     models.put(
         "page",
         new ConditionPage(
-            view, places(), actor.get(), context.of(grant, code), typed, errors, clash));
+            view,
+            places(),
+            documents.of("condition", grant + "/" + code),
+            actor.get(),
+            context.of(grant),
+            typed,
+            errors,
+            clash));
     return "grant/condition.jte";
   }
 

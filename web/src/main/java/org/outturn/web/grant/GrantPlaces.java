@@ -12,13 +12,14 @@ public final class GrantPlaces {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("Overview", "", Permission.READ_GRANTS),
-          new Entry("Conditions", "/conditions", Permission.READ_GRANTS),
-          new Entry("Milestones", "/milestones", Permission.READ_GRANTS),
           new Entry("About", "/statements", Permission.READ_GRANTS),
           new Entry("Partners", "/partners", Permission.READ_GRANTS),
           new Entry("Money", "/funding", Permission.READ_GRANTS),
           new Entry("Agreements", "/agreements", Permission.READ_GRANTS),
           new Entry("Variations", "/variations", Permission.READ_GRANTS),
+          new Entry("Conditions", "/conditions", Permission.READ_GRANTS),
+          new Entry("Milestones", "/milestones", Permission.READ_GRANTS),
+          new Entry("Checks", "/checks", Permission.READ_GRANTS),
           new Entry("Evidence", "/evidence", Permission.READ_RETURNS),
           new Entry("Documents", "/documents", Permission.READ_GRANTS),
           // what only staff may read: no provider reads programmes

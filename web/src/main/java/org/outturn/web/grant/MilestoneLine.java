@@ -70,7 +70,7 @@ public record MilestoneLine(
   public List<String> notes() {
     var notes = new ArrayList<String>();
     if (row.units().words() != null) {
-      notes.add(row.units().words() + " approved");
+      notes.add(row.units().words());
     }
     if (row.units().waiting() > 0) {
       notes.add(

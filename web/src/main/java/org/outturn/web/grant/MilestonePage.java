@@ -10,6 +10,7 @@ import org.outturn.grant.MilestoneRow;
 import org.outturn.grant.MilestoneStatus;
 import org.outturn.grant.MilestoneView;
 import org.outturn.kernel.Dates;
+import org.outturn.web.document.DocumentList;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Clash;
 import org.outturn.web.view.Crumb;
@@ -26,6 +27,7 @@ import org.outturn.web.view.SummaryRow;
 public record MilestonePage(
     MilestoneView view,
     List<Place> places,
+    DocumentList documents,
     Actor reader,
     CommitmentForm typed,
     List<FieldError> errors,
@@ -105,7 +107,7 @@ public record MilestonePage(
     var facts = new ArrayList<SummaryRow>();
     facts.add(SummaryRow.of("Status", GrantTags.of(row)));
     if (row.units().words() != null) {
-      facts.add(SummaryRow.of("Approved", row.units().words()));
+      facts.add(SummaryRow.of("How far", row.units().words()));
     }
     if (row.units().waiting() > 0 && row.units().counted()) {
       facts.add(SummaryRow.of("Claimed", row.units().waiting() + " " + row.units().unit()));

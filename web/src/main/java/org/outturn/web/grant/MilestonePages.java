@@ -22,6 +22,7 @@ import org.outturn.grant.MilestoneSetUp;
 import org.outturn.grant.Milestones;
 import org.outturn.grant.NewClaim;
 import org.outturn.kernel.Forbidden;
+import org.outturn.web.document.DocumentLists;
 import org.outturn.web.view.Clash;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Flash;
@@ -41,6 +42,7 @@ public class MilestonePages {
   @Inject MilestoneSetUp setUp;
   @Inject MilestoneClaims claims;
   @Inject MilestoneReview review;
+  @Inject DocumentLists documents;
   @Inject Flash flash;
 
   @PathParam("ref")
@@ -180,7 +182,13 @@ public class MilestonePages {
     models.put(
         "page",
         new MilestonePage(
-            milestones.view(grant, code), places(), actor.get(), typed, errors, clash));
+            milestones.view(grant, code),
+            places(),
+            documents.of("milestone", grant + "/" + code),
+            actor.get(),
+            typed,
+            errors,
+            clash));
     return "grant/milestone.jte";
   }
 

@@ -55,6 +55,7 @@ public class HomePages {
         || who.may(Permission.REVIEW_RETURNS)
         || who.may(Permission.SIGN_OFF_DECISIONS)
         || who.may(Permission.SIGN_DECISIONS)
+        || who.may(Permission.EVIDENCE_CONDITIONS)
         || who.may(Permission.ERASE_FILES);
   }
 }

@@ -37,6 +37,10 @@ final class WorkItemWords {
       case SIGN_OFF_DECISION ->
           "Sign off decision " + item.grant() + ": " + item.about().toLowerCase(Locale.UK);
       case SIGN_DECISION -> "Sign or reject decision " + item.grant();
+      case EVIDENCE_CONDITION -> "Send evidence for condition " + item.about();
+      case CLAIM_MILESTONE -> "Claim milestone " + item.about();
+      case REVIEW_CONDITION -> "Judge the evidence for condition " + item.about();
+      case REVIEW_MILESTONE -> "Answer the claim of milestone " + item.about();
       case AGREE_ERASURE -> "Agree to erase a file sent for " + item.about();
       case DECIDE_ERASURE -> "Decide about a file shut away, sent for " + item.about();
     };
@@ -56,6 +60,10 @@ final class WorkItemWords {
     if (isDecision(item)) {
       return "/decisions/" + item.grant();
     }
+    var place = place(item.kind());
+    if (place != null) {
+      return "/grants/" + item.grant() + place + item.code();
+    }
     var page = "/grants/" + item.grant() + "/returns/" + item.period().code();
     return switch (item.kind()) {
       case ANSWER_QUERY -> page + "/queries/" + item.query();
@@ -67,6 +75,15 @@ final class WorkItemWords {
   private static boolean isDecision(WorkItem item) {
     return item.kind() == WorkItem.Kind.SIGN_OFF_DECISION
         || item.kind() == WorkItem.Kind.SIGN_DECISION;
+  }
+
+  /** Below the page of its grant; null when it is about a return. */
+  private static String place(WorkItem.Kind kind) {
+    return switch (kind) {
+      case EVIDENCE_CONDITION, REVIEW_CONDITION -> "/conditions/";
+      case CLAIM_MILESTONE, REVIEW_MILESTONE -> "/milestones/";
+      default -> null;
+    };
   }
 
   private String hint(WorkItem item) {
@@ -83,6 +100,8 @@ final class WorkItemWords {
       case ANSWER_QUERY -> whose + ". Reply by " + Dates.day(item.by());
       case CHASE_QUERY -> whose + ". The reply was due by " + Dates.day(item.by());
       case REVIEW_RETURN -> whose + ". Submitted at " + Dates.moment(item.since());
+      case REVIEW_CONDITION, REVIEW_MILESTONE -> whose + ". Sent at " + Dates.moment(item.since());
+      case EVIDENCE_CONDITION, CLAIM_MILESTONE -> whose + ". It was due by " + Dates.day(item.by());
       case CHASE_RETURN -> whose + ". It was due by " + Dates.deadline(item.by());
       case CORRECT_RETURN -> whose + ". It was queried or reopened";
       default -> whose + ". Due by " + Dates.deadline(item.by());
@@ -94,7 +113,7 @@ final class WorkItemWords {
       return Tag.of("Overdue", "red");
     }
     return switch (item.kind()) {
-      case REVIEW_RETURN -> Tag.of("To review", "blue");
+      case REVIEW_RETURN, REVIEW_CONDITION, REVIEW_MILESTONE -> Tag.of("To review", "blue");
       case CORRECT_RETURN -> Tag.of("To correct", "yellow");
       case AGREE_ERASURE, DECIDE_ERASURE -> Tag.of("Shut away", "orange");
       case SIGN_OFF_DECISION -> Tag.of("To sign off", "blue");
