@@ -24,6 +24,7 @@ class OrganisationIT {
 
   @BeforeAll
   static void an_administrator_of_the_installation() {
+    Site.api("admin"); // the server makes the tables
     Sql.value(
         """
         WITH made AS (
