@@ -92,9 +92,9 @@ public class Decisions {
     }
     if (!search.isBlank()) {
       where.append(
-          " AND strpos(lower(d.reference || ' ' || d.title || ' ' || coalesce((SELECT"
+          " AND fits(d.reference || ' ' || d.title || ' ' || coalesce((SELECT"
               + " string_agg(concat_ws(' ', r.wording, r.grantee), ' ')"
-              + " FROM current_recommendation r WHERE r.decision_id = d.id), '')), lower(?)) > 0");
+              + " FROM current_recommendation r WHERE r.decision_id = d.id), ''), ?)");
       parameters.add(search.strip());
     }
     var total = sql.count("SELECT count(*)" + where, parameters.toArray());

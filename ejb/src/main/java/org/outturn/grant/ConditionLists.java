@@ -74,9 +74,9 @@ public class ConditionLists {
     var parameters = own(today);
     if (!filter.search().isBlank()) {
       where.append(
-          " AND g.reference || ' ' || p.name || ' ' || c.code || ' ' || c.title ILIKE"
-              + " '%' || ? || '%'");
-      parameters.add(Ordering.escaped(filter.search()));
+          " AND fits(concat_ws(' ', g.reference, g.title, p.name, c.code, c.title,"
+              + " c.requirement), ?)");
+      parameters.add(filter.search().strip());
     }
     if (filter.status() != null) {
       where.append(" AND c.status = ?");

@@ -54,14 +54,15 @@ public class Grants {
     var who = actor.get();
     var filter =
         FROM
-            + " AND (? = '' OR g.reference || ' ' || g.title || ' ' || p.name ILIKE"
-            + " '%' || ? || '%') AND (?::text IS NULL OR g.status = ?)";
-    var escaped = search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            + " AND (? = '' OR fits(concat_ws(' ', g.reference, g.title, p.name,"
+            + " (SELECT concat_ws(' ', r.wording, r.grantee) FROM current_recommendation r"
+            + " WHERE r.id = g.recommendation_id)), ?)) AND (?::text IS NULL OR g.status = ?)";
+    var wanted = search.strip();
     Object[] filters = {
       who.bodyStaff(),
       who.organisation() == null ? -1L : who.organisation().value(),
-      escaped,
-      escaped,
+      wanted,
+      wanted,
       status,
       status
     };

@@ -93,9 +93,9 @@ public class Milestones {
     var parameters = own();
     if (!filter.search().isBlank()) {
       where.append(
-          " AND m.grant_reference || ' ' || m.provider || ' ' || m.code || ' ' || m.title ILIKE"
-              + " '%' || ? || '%'");
-      parameters.add(Ordering.escaped(filter.search()));
+          " AND fits(concat_ws(' ', m.grant_reference, m.provider, m.code, m.title,"
+              + " m.description), ?)");
+      parameters.add(filter.search().strip());
     }
     if (filter.status() != null) {
       where.append(" AND m.status = ?");

@@ -24,9 +24,4 @@ final class Ordering {
     }
     return column + (descending ? " DESC NULLS LAST" : " NULLS LAST");
   }
-
-  /** What was searched for, so that LIKE takes it as it stands. */
-  static String escaped(String search) {
-    return search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-  }
 }

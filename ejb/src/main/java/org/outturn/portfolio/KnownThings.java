@@ -32,7 +32,7 @@ class KnownThings {
     var names = new HashMap<String, String>();
     sql.list(
             "SELECT o.slug, n.name FROM organisation o"
-                + " JOIN body_provider l ON l.provider_id = o.id AND l.body_id = ?"
+                + " JOIN body_provider_now l ON l.provider_id = o.id AND l.body_id = ?"
                 + " CROSS JOIN LATERAL (SELECT o.name UNION SELECT unnest(o.aliases)"
                 + " UNION SELECT o.slug) AS n (name) WHERE o.kind = 'PROVIDER'",
             row -> new String[] {row.text("name"), row.text("slug")},

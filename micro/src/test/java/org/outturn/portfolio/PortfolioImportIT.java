@@ -3,7 +3,6 @@ package org.outturn.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.outturn.testing.TestReturn.XLSX;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -257,8 +256,7 @@ class PortfolioImportIT {
     var workbook = commissioner().get("/grants/LGE-2017/returns/2018-19-Q4/workbook").bytes();
     assertThat(commissioner().post("/imports", XLSX, workbook).expect(422).text())
         .contains("not-our-template");
-    var words = "a,b\n".getBytes(StandardCharsets.UTF_8);
-    assertThat(commissioner().post("/imports", XLSX, words).status()).isEqualTo(415);
+    assertThat(commissioner().post("/imports", XLSX, "a,b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)).status()).isEqualTo(415);
     assertThat(commissioner().post("/imports", XLSX, file().bytes()).status()).isEqualTo(422);
   }
 

@@ -64,6 +64,7 @@ import org.outturn.web.performance.ReturnWorkbookPages;
 import org.outturn.web.portfolio.DecisionTimelinePages;
 import org.outturn.web.portfolio.GrantTimelinePages;
 import org.outturn.web.portfolio.ImportPages;
+import org.outturn.web.portfolio.ListDownloadPages;
 import org.outturn.web.programme.ObjectivePages;
 import org.outturn.web.programme.PartPages;
 import org.outturn.web.programme.PledgePages;
@@ -134,6 +135,7 @@ public class Pages extends Application {
     classes.add(SeriesPages.class);
     classes.add(AuditPages.class);
     classes.add(ImportPages.class);
+    classes.add(ListDownloadPages.class);
     classes.add(ProgrammePages.class);
     classes.add(PartPages.class);
     classes.add(PledgePages.class);

@@ -105,6 +105,11 @@ public record DecisionListPage(
         decisions.page(), decisions.size(), decisions.total(), number -> address(sort, number));
   }
 
+  /** The list's address with its filters and order, from its first page. */
+  public String here() {
+    return address(sort, 1);
+  }
+
   private String address(String order, int number) {
     var parameters = new ArrayList<String>();
     if (!search.isEmpty()) {

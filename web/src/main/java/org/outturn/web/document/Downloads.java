@@ -34,7 +34,12 @@ public final class Downloads {
 
   /** An Excel workbook under a name that is safe as it stands. */
   public static Response workbook(byte[] content, String name) {
-    return Response.ok(content, ReturnWorkbooks.XLSX)
+    return file(content, ReturnWorkbooks.XLSX, name);
+  }
+
+  /** A file that we made, under a name that is safe as it stands. */
+  public static Response file(byte[] content, String mediaType, String name) {
+    return Response.ok(content, mediaType)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .header("X-Content-Type-Options", "nosniff")
         .build();

@@ -87,6 +87,11 @@ public record ConditionListPage(Slice<ConditionLine> conditions, ConditionFilter
         number -> address(filter.sort(), number));
   }
 
+  /** The list's address with its filters and order, from its first page. */
+  public String here() {
+    return address(filter.sort(), 1);
+  }
+
   private String address(String sort, int number) {
     return new ListAddress("/conditions")
         .with("search", filter.search(), "")

@@ -120,6 +120,11 @@ public record GrantListPage(
         grants.page(), grants.size(), grants.total(), number -> address(sort, number));
   }
 
+  /** The list's address with its filters and order, from its first page. */
+  public String here() {
+    return address(sort, 1);
+  }
+
   private String address(String order, int number) {
     var parameters = new ArrayList<String>();
     if (!search.isEmpty()) {

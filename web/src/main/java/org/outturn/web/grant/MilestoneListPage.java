@@ -90,6 +90,11 @@ public record MilestoneListPage(
         number -> address(filter.sort(), number));
   }
 
+  /** The list's address with its filters and order, from its first page. */
+  public String here() {
+    return address(filter.sort(), 1);
+  }
+
   private String address(String sort, int number) {
     return new ListAddress("/milestones")
         .with("search", filter.search(), "")
