@@ -12,7 +12,7 @@ import org.outturn.kernel.database.Sql;
 
 /** Reads conditions as they are today, of a grant that the caller was found to see. */
 @Dependent
-class ConditionRows {
+public class ConditionRows {
 
   /** What every condition says on a day (the first parameter) and where it stands. */
   static final String TODAY =
@@ -39,7 +39,8 @@ class ConditionRows {
   @Inject Sql sql;
   @Inject Clock clock;
 
-  List<ConditionRow> of(long grant) {
+  /** The conditions in their order. */
+  public List<ConditionRow> of(long grant) {
     var today = LocalDate.now(clock);
     return sql.list(
         TODAY + " WHERE c.grant_id = ? ORDER BY c.position, c.code",

@@ -28,6 +28,7 @@ public class ReturnDrafting {
   private VersionFigures figures;
   private Drafts drafts;
   private KpiSets kpiSets;
+  private ReturnSections sections;
 
   protected ReturnDrafting() {}
 
@@ -41,7 +42,8 @@ public class ReturnDrafting {
       PerformanceReturns returns,
       VersionFigures figures,
       Drafts drafts,
-      KpiSets kpiSets) {
+      KpiSets kpiSets,
+      ReturnSections sections) {
     this.sql = sql;
     this.actor = actor;
     this.audit = audit;
@@ -51,6 +53,7 @@ public class ReturnDrafting {
     this.figures = figures;
     this.drafts = drafts;
     this.kpiSets = kpiSets;
+    this.sections = sections;
   }
 
   /** Lets in whoever may prepare this return; others are refused before they type anything. */
@@ -129,7 +132,7 @@ public class ReturnDrafting {
     var typedWords = new TypedWords(scope.period().start());
     texts.forEach(
         (section, words) -> {
-          if (known.hasSection(section)) {
+          if (known.hasSection(section) || has(scope, section)) {
             typedWords.wrong(section, words).ifPresent(problems::add);
           } else {
             problems.add(
@@ -140,6 +143,12 @@ public class ReturnDrafting {
       throw new InvalidInput("figures-unreadable", "Some figures cannot be read", problems);
     }
     return typed;
+  }
+
+  /** Whether it is the line of one of the grant's conditions. */
+  private boolean has(ReturnScope scope, String section) {
+    return ReturnSection.isCondition(section)
+        && sections.known(scope).stream().anyMatch(one -> one.code().equals(section));
   }
 
   /** Declares, or takes back, that nothing happened in the period. */

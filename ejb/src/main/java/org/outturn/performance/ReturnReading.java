@@ -28,6 +28,7 @@ public class ReturnReading {
   private Drafts drafts;
   private KpiSets kpiSets;
   private Trends trends;
+  private ReturnSections sections;
   private Queries queries;
   private SentUploads uploads;
 
@@ -46,6 +47,7 @@ public class ReturnReading {
       Drafts drafts,
       KpiSets kpiSets,
       Trends trends,
+      ReturnSections sections,
       Queries queries,
       SentUploads uploads) {
     this.sql = sql;
@@ -59,6 +61,7 @@ public class ReturnReading {
     this.drafts = drafts;
     this.kpiSets = kpiSets;
     this.trends = trends;
+    this.sections = sections;
     this.queries = queries;
     this.uploads = uploads;
   }
@@ -130,6 +133,7 @@ public class ReturnReading {
         shown.orElse(null),
         versions,
         lines.of(scope, set, now, texts, before),
+        sections.asked(scope, texts.keySet()),
         texts,
         problems,
         shown.map(one -> drafts.explanations(one.id(), problems, texts)).orElse(Map.of()),

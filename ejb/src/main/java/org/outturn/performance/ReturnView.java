@@ -10,6 +10,7 @@ import java.util.Map;
  * @param shown the version whose figures are shown; null when there is none to show
  * @param problems what is wrong with the draft now; empty unless the provider looks at a draft
  * @param explanations by "code measure"
+ * @param sections the places for words that it has
  * @param texts the narrative, by section code
  */
 public record ReturnView(
@@ -18,6 +19,7 @@ public record ReturnView(
     VersionRow shown,
     List<VersionRow> versions,
     List<ReturnLine> lines,
+    List<ReturnSection> sections,
     Map<String, String> texts,
     List<ReturnProblem> problems,
     Map<String, String> explanations,
@@ -27,6 +29,7 @@ public record ReturnView(
   public ReturnView {
     versions = List.copyOf(versions);
     lines = List.copyOf(lines);
+    sections = List.copyOf(sections);
     texts = Map.copyOf(texts);
     problems = List.copyOf(problems);
     explanations = Map.copyOf(explanations);

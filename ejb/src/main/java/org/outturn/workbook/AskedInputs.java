@@ -8,10 +8,10 @@ import org.outturn.performance.FigurePart;
 import org.outturn.performance.FigureValue;
 import org.outturn.performance.KpiSet;
 import org.outturn.performance.MeasureDef;
-import org.outturn.performance.NarrativeSection;
 import org.outturn.performance.ReturnAsked;
 import org.outturn.performance.ReturnLine;
 import org.outturn.performance.ReturnScope;
+import org.outturn.performance.ReturnSection;
 import org.outturn.performance.ReturnView;
 
 /** Turns what a return asks for, and what it already says, into the inputs of its workbook. */
@@ -32,18 +32,18 @@ final class AskedInputs {
         asked.kpiSet().number(),
         scope.illustrative(),
         view.lines().stream().map(line -> measure(asked, line)).toList(),
-        texts(asked.previousTexts()),
+        texts(view.sections(), asked.previousTexts()),
         current);
   }
 
   /** What to look for in an upload. Whether something required is missing, the rules say later. */
-  static Expected expected(ReturnScope scope, KpiSet set) {
+  static Expected expected(ReturnScope scope, KpiSet set, List<ReturnSection> sections) {
     return new Expected(
         scope.grant().reference(),
         scope.period(),
         set.number(),
         set.measures().stream().map(AskedInputs::unhelped).toList(),
-        texts(Map.of()));
+        texts(sections, Map.of()));
   }
 
   /** A measure without what stands beside its inputs, which nobody reads back. */
@@ -81,8 +81,8 @@ final class AskedInputs {
         illustrative || asked.scope().illustrative());
   }
 
-  private static List<TextInput> texts(Map<String, String> previous) {
-    return java.util.Arrays.stream(NarrativeSection.values())
+  private static List<TextInput> texts(List<ReturnSection> sections, Map<String, String> previous) {
+    return sections.stream()
         .map(
             section ->
                 new TextInput(
@@ -107,7 +107,7 @@ final class AskedInputs {
         current.put(InputName.comment(code), CellValue.of(line.comment()));
       }
     }
-    for (var section : NarrativeSection.values()) {
+    for (var section : view.sections()) {
       var words = view.texts().get(section.code());
       if (words != null) {
         current.put(InputName.section(section.code()), CellValue.of(words));

@@ -74,7 +74,9 @@ final class InputReading {
     }
     for (var text : expected.texts()) {
       var name = InputName.section(text.section());
-      text(name, name.text(), text.title(), stored);
+      if (places.containsKey(name) || !text.mayBeMissing()) {
+        text(name, name.text(), text.title(), stored);
+      }
     }
     return new Reading(identity, cells, findings.merged(), sightings);
   }

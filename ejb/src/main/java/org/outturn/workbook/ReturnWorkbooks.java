@@ -20,6 +20,7 @@ import org.outturn.performance.OpenReturn;
 import org.outturn.performance.ProviderReading;
 import org.outturn.performance.ReturnProblem;
 import org.outturn.performance.ReturnReading;
+import org.outturn.performance.ReturnSections;
 import org.outturn.performance.ReturnUploads;
 import org.outturn.performance.Severity;
 import org.outturn.performance.TakenUpload;
@@ -37,16 +38,22 @@ public class ReturnWorkbooks {
   private ProviderReading sent;
   private ReturnUploads uploads;
   private StoredFiles files;
+  private ReturnSections sections;
 
   protected ReturnWorkbooks() {}
 
   @Inject
   public ReturnWorkbooks(
-      ReturnReading reading, ProviderReading sent, ReturnUploads uploads, StoredFiles files) {
+      ReturnReading reading,
+      ProviderReading sent,
+      ReturnUploads uploads,
+      StoredFiles files,
+      ReturnSections sections) {
     this.reading = reading;
     this.sent = sent;
     this.uploads = uploads;
     this.files = files;
+    this.sections = sections;
   }
 
   /** The workbook to fill in, with what the draft already says. */
@@ -83,7 +90,7 @@ public class ReturnWorkbooks {
    */
   public UploadResult upload(String grant, String period, Path file, String fileName) {
     var of = uploads.open(grant, period);
-    var expected = AskedInputs.expected(of.scope(), of.kpiSet());
+    var expected = AskedInputs.expected(of.scope(), of.kpiSet(), sections.known(of.scope()));
     try {
       var found = new WorkbookReader().read(file, expected);
       var bytes = Files.readAllBytes(file);
@@ -124,7 +131,8 @@ public class ReturnWorkbooks {
     var stored = sent.upload(grant, period, upload).file();
     var content = files.content(stored).orElseThrow(NotFound::new).content();
     var asked = reading.asked(grant, period);
-    var expected = AskedInputs.expected(asked.scope(), asked.kpiSet());
+    var expected =
+        AskedInputs.expected(asked.scope(), asked.kpiSet(), sections.known(asked.scope()));
     try {
       var file = Files.createTempFile("outturn-annotated-", ".xlsx");
       try {

@@ -3,20 +3,32 @@ package org.outturn.web.grant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.outturn.access.CurrentActor;
+import org.outturn.access.Permission;
+import org.outturn.performance.ConditionProgress;
+import org.outturn.performance.KpiSet;
 import org.outturn.performance.KpiSetReading;
 import org.outturn.performance.MeasureDef;
 
-/** What other capabilities know of a condition: the measures it can be linked to. */
+/** What returns have to do with a condition: the measures it can be linked to, what they say. */
 @RequestScoped
-class ConditionContext {
+public class ConditionContext {
 
+  @Inject CurrentActor actor;
   @Inject KpiSetReading kpiSets;
+  @Inject ConditionProgress progress;
 
-  /** What is shown beside a condition. */
-  record Beside(List<MeasureDef> measures) {
+  /**
+   * What is shown beside a condition.
+   *
+   * @param measures those of the grant's newest KPI set
+   * @param progress what returns say of the condition, the latest period first
+   */
+  public record Beside(List<MeasureDef> measures, List<ConditionProgress.Line> progress) {
 
-    Beside {
+    public Beside {
       measures = List.copyOf(measures);
+      progress = List.copyOf(progress);
     }
 
     String nameOf(String measure) {
@@ -28,8 +40,9 @@ class ConditionContext {
     }
   }
 
-  Beside of(String grant) {
+  Beside of(String grant, String code) {
     return new Beside(
-        kpiSets.newest(grant).map(org.outturn.performance.KpiSet::measures).orElse(List.of()));
+        kpiSets.newest(grant).map(KpiSet::measures).orElse(List.of()),
+        actor.get().may(Permission.READ_RETURNS) ? progress.of(grant, code) : List.of());
   }
 }

@@ -141,6 +141,27 @@ public record ConditionPage(
     return facts;
   }
 
+  public List<Cell> progressHead() {
+    return Cells.heads("Period", "What the provider says", "Return");
+  }
+
+  /** What the returns say of it, the latest period first. */
+  public List<List<Cell>> progressRows() {
+    return beside.progress().stream()
+        .map(
+            line ->
+                List.of(
+                    Cell.link(
+                        line.period().label(),
+                        "/grants/" + view.grant() + "/returns/" + line.period().code()),
+                    Cell.text(line.text()),
+                    Cell.text(
+                        "Version "
+                            + line.version()
+                            + (line.accepted() ? ", accepted" : ", not accepted yet"))))
+        .toList();
+  }
+
   public List<Cell> measureHead() {
     return Cells.heads("What is reported", "Measure");
   }

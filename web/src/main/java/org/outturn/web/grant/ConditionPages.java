@@ -196,7 +196,7 @@ public class ConditionPages {
             places(),
             documents.of("condition", grant + "/" + code),
             actor.get(),
-            context.of(grant),
+            context.of(grant, code),
             typed,
             errors,
             clash));

@@ -1,11 +1,9 @@
 package org.outturn.web.performance;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.outturn.performance.NarrativeSection;
 import org.outturn.performance.ReturnView;
 import org.outturn.performance.UploadView;
 import org.outturn.web.view.Crumb;
@@ -32,7 +30,7 @@ public record FiguresPage(
         at,
         view.version(),
         view.lines().stream().map(line -> FigureBlock.of(line, view)).toList(),
-        Arrays.stream(NarrativeSection.values())
+        view.sections().stream()
             .map(section -> NarrativeField.of(section, view, before.get(section.code())))
             .toList(),
         ReturnFields.errors(view),

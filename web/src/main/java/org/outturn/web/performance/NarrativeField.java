@@ -1,7 +1,7 @@
 package org.outturn.web.performance;
 
 import java.util.function.UnaryOperator;
-import org.outturn.performance.NarrativeSection;
+import org.outturn.performance.ReturnSection;
 import org.outturn.performance.ReturnView;
 
 /**
@@ -11,7 +11,7 @@ import org.outturn.performance.ReturnView;
  */
 public record NarrativeField(FigureField field, String before) {
 
-  static NarrativeField of(NarrativeSection section, ReturnView view, String before) {
+  static NarrativeField of(ReturnSection section, ReturnView view, String before) {
     return new NarrativeField(
         FigureField.of(
             ReturnFields.section(section),

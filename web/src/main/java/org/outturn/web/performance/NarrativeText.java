@@ -1,8 +1,7 @@
 package org.outturn.web.performance;
 
-import java.util.Arrays;
 import java.util.List;
-import org.outturn.performance.NarrativeSection;
+import org.outturn.performance.ReturnSection;
 import org.outturn.performance.ReturnUnderReview;
 
 /**
@@ -14,10 +13,10 @@ import org.outturn.performance.ReturnUnderReview;
 public record NarrativeText(String title, String text, String before) {
 
   static List<NarrativeText> of(ReturnUnderReview review) {
-    return Arrays.stream(NarrativeSection.values()).map(one -> of(one, review)).toList();
+    return review.view().sections().stream().map(one -> of(one, review)).toList();
   }
 
-  private static NarrativeText of(NarrativeSection section, ReturnUnderReview review) {
+  private static NarrativeText of(ReturnSection section, ReturnUnderReview review) {
     var now = review.view().texts().get(section.code());
     var earlier = review.before() == null ? null : review.before().texts().get(section.code());
     var changed = review.before() != null && !String.valueOf(now).equals(String.valueOf(earlier));

@@ -1,7 +1,6 @@
 package org.outturn.web.performance;
 
 import java.util.List;
-import org.outturn.performance.NarrativeSection;
 import org.outturn.performance.ReturnView;
 import org.outturn.performance.Severity;
 import org.outturn.web.view.Tag;
@@ -69,21 +68,19 @@ final class ProviderTasks {
 
   private TaskItem narrative() {
     var title = "Add the narrative";
-    var sections = NarrativeSection.values();
+    var sections = view.sections();
     var href = at.figures("narrative");
     var written =
         view.isDraft()
-            ? List.of(sections).stream()
-                .filter(section -> view.texts().containsKey(section.code()))
-                .count()
+            ? sections.stream().filter(section -> view.texts().containsKey(section.code())).count()
             : 0;
     if (written == 0) {
       return TaskItem.of(title, href, NOT_YET);
     }
-    return written == sections.length
+    return written == sections.size()
         ? TaskItem.done(title, href)
         : TaskItem.of(
-            title, href, Tag.of(written + " of " + sections.length + " written", "light-blue"));
+            title, href, Tag.of(written + " of " + sections.size() + " written", "light-blue"));
   }
 
   private TaskItem explanations() {

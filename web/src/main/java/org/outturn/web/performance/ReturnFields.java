@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.performance.FigurePart;
-import org.outturn.performance.NarrativeSection;
 import org.outturn.performance.ReturnLine;
 import org.outturn.performance.ReturnProblem;
+import org.outturn.performance.ReturnSection;
 import org.outturn.performance.ReturnView;
 import org.outturn.performance.Severity;
 import org.outturn.web.view.FieldError;
@@ -24,7 +24,7 @@ final class ReturnFields {
     return "kpi." + measure + ".comment";
   }
 
-  static String section(NarrativeSection section) {
+  static String section(ReturnSection section) {
     return "text." + section.code();
   }
 

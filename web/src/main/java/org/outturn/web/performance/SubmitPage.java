@@ -1,8 +1,6 @@
 package org.outturn.web.performance;
 
-import java.util.Arrays;
 import java.util.List;
-import org.outturn.performance.NarrativeSection;
 import org.outturn.performance.ReturnLine;
 import org.outturn.performance.ReturnView;
 import org.outturn.performance.Severity;
@@ -72,7 +70,7 @@ public record SubmitPage(
   public record Words(String title, String question, String text, String href) {}
 
   public List<Words> narrative() {
-    return Arrays.stream(NarrativeSection.values())
+    return view.sections().stream()
         .map(
             section ->
                 new Words(

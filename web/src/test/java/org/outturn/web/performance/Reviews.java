@@ -16,6 +16,7 @@ import org.outturn.performance.MeasureType;
 import org.outturn.performance.ReturnEvent;
 import org.outturn.performance.ReturnLine;
 import org.outturn.performance.ReturnRow;
+import org.outturn.performance.ReturnSection;
 import org.outturn.performance.ReturnStatus;
 import org.outturn.performance.ReturnUnderReview;
 import org.outturn.performance.ReturnView;
@@ -65,6 +66,7 @@ final class Reviews {
             null,
             List.of(),
             List.of(),
+            ReturnSection.narrative(),
             Map.of(),
             List.of(),
             Map.of(),
@@ -118,6 +120,7 @@ final class Reviews {
         shown,
         List.of(shown),
         List.of(line(figure)),
+        ReturnSection.narrative(),
         Map.of("progress", "All went well"),
         List.of(),
         Map.of(),

@@ -17,6 +17,7 @@ import org.outturn.performance.QueryView;
 import org.outturn.performance.ReturnLine;
 import org.outturn.performance.ReturnProblem;
 import org.outturn.performance.ReturnRow;
+import org.outturn.performance.ReturnSection;
 import org.outturn.performance.ReturnStatus;
 import org.outturn.performance.ReturnView;
 import org.outturn.performance.Severity;
@@ -92,6 +93,7 @@ final class SampleReturns {
         null,
         List.of(),
         draft.lines(),
+        ReturnSection.narrative(),
         Map.of(),
         List.of(),
         Map.of(),
@@ -138,6 +140,7 @@ final class SampleReturns {
         shown,
         shown == null ? List.of() : List.of(shown),
         List.of(count(shown != null && !bad), ratio(shown != null)),
+        ReturnSection.narrative(),
         Map.of("progress", "As planned"),
         problems,
         Map.of(),
