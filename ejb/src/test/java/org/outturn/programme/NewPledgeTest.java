@@ -95,8 +95,8 @@ class NewPledgeTest {
             new NewPledge(
                     "p 1", "Life\u0000Skills", null, null, null, null, null, null, null, "A paper")
                 .checked(),
-        "title",
-        "code");
+        "code",
+        "title");
   }
 
   @Test
