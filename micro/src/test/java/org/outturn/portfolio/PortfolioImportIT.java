@@ -256,7 +256,11 @@ class PortfolioImportIT {
     var workbook = commissioner().get("/grants/LGE-2017/returns/2018-19-Q4/workbook").bytes();
     assertThat(commissioner().post("/imports", XLSX, workbook).expect(422).text())
         .contains("not-our-template");
-    assertThat(commissioner().post("/imports", XLSX, "a,b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)).status()).isEqualTo(415);
+    assertThat(
+            commissioner()
+                .post("/imports", XLSX, "a,b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .status())
+        .isEqualTo(415);
     assertThat(commissioner().post("/imports", XLSX, file().bytes()).status()).isEqualTo(422);
   }
 
