@@ -57,7 +57,7 @@ public class DocumentPages {
 
   /** One version, to keep. */
   @GET
-  @Path("versions/{number: [0-9]{1,6}}")
+  @Path("versions/{number: [0-9]+}")
   public Response version(@PathParam("number") int number) {
     return Downloads.document(documents.content(id, number));
   }

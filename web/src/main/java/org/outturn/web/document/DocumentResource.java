@@ -107,7 +107,7 @@ public class DocumentResource {
 
   /** A version's bytes. */
   @GET
-  @Path(ONE + "/versions/{number: [0-9]{1,6}}/content")
+  @Path(ONE + "/versions/{number: [0-9]+}/content")
   @Produces(MediaType.WILDCARD)
   public Response content(@PathParam("id") String id, @PathParam("number") int number) {
     return Downloads.document(documents.content(id, number));
