@@ -36,7 +36,7 @@ class GrantRefusalsIT {
         "append-only | UPDATE payment_profile SET amount = 1",
         "tg_funding_grant_circle | UPDATE funding_grant SET predecessor_id = (SELECT n.id FROM"
             + " funding_grant n WHERE n.reference = 'LGE-2017') WHERE reference = 'LGE-2016'",
-        "ck_funding_grant_predecessor | UPDATE funding_grant SET predecessor_id = id"
+        "tg_funding_grant_circle | UPDATE funding_grant SET predecessor_id = id"
             + " WHERE reference = 'WF-ASKME'",
         "tg_funding_grant_recommendation | SET CONSTRAINTS ALL IMMEDIATE; UPDATE funding_grant"
             + " SET ceiling = 1000000.01 WHERE reference = 'LGE-2017'",

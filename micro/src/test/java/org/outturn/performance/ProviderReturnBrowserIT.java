@@ -107,7 +107,7 @@ class ProviderReturnBrowserIT {
     upload(page, own, file);
     upload(page, own, file);
 
-    assertThat(page.locator(".govuk-notification-banner")).containsText("Nothing has changed");
+    assertThat(page.locator(".govuk-inset-text")).containsText("Nothing has changed");
     assertThat(drafts(own)).isEqualTo(1);
   }
 
@@ -130,7 +130,7 @@ class ProviderReturnBrowserIT {
     accessible(second, "Check the figures");
     press(second, "Save");
     assertThat(field(second, "kpi.enquiries.value")).hasValue("800");
-    assertThat(second.locator(".govuk-notification-banner")).containsText("Saved");
+    assertThat(second.locator(".govuk-inset-text")).containsText("Saved");
   }
 
   private static Map<String, Object> badly() {
