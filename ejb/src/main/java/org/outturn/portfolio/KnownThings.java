@@ -33,7 +33,8 @@ class KnownThings {
     sql.list(
             "SELECT o.slug, n.name FROM organisation o"
                 + " JOIN body_provider_now l ON l.provider_id = o.id AND l.body_id = ?"
-                + " CROSS JOIN LATERAL (SELECT o.name UNION SELECT unnest(o.aliases)"
+                + " CROSS JOIN LATERAL (SELECT o.name UNION SELECT a.alias"
+                + " FROM organisation_alias a WHERE a.organisation_id = o.id"
                 + " UNION SELECT o.slug) AS n (name) WHERE o.kind = 'PROVIDER'",
             row -> new String[] {row.text("name"), row.text("slug")},
             body)
