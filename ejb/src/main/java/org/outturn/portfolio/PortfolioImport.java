@@ -69,11 +69,12 @@ public class PortfolioImport {
    * @throws org.outturn.workbook.Unreadable when the file cannot be used at all
    */
   public ImportResult check(Path file, String name) {
-    context.setRollbackOnly();
     try {
       return new ImportResult(false, work(file, name), List.of());
     } catch (ImportRefused refused) {
       return new ImportResult(false, new ImportCounts(0, 0, 0, 0, 0, 0), refused.findings());
+    } finally {
+      context.setRollbackOnly();
     }
   }
 
