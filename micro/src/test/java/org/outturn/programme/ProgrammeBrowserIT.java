@@ -65,8 +65,8 @@ class ProgrammeBrowserIT {
     writer.getByText("Add a result").click();
     writer.getByLabel("What is measured").fill("Calls to the police");
     writer.getByLabel("What the source says, in your own words").fill("There were 12 calls.");
-    writer.getByLabel("Figure (optional)").fill("12");
-    writer.getByLabel("Unit").fill("calls");
+    writer.locator("#value").fill("12");
+    writer.locator("#unit").fill("calls");
     writer.getByLabel("Place that it is about").fill("One street");
     writer.getByLabel("People or things that are counted").fill("Calls");
     writer.getByLabel("Period, as the source states it").fill("May 2019");
