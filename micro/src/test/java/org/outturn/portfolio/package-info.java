@@ -1,0 +1,2 @@
+/** Imports and lists, from outside. */
+package org.outturn.portfolio;
