@@ -70,7 +70,7 @@ public class Attachments {
   }
 
   private Inspection.Passed passed(SubjectRef subject, Scoped scope, Upload upload) {
-    var file = inspection.inspect(upload);
+    var file = inspection.inspect(upload, subject, scope);
     if (file.type().isText()) {
       var kinds = PersonalLines.find(file.content(), LocalDate.now(clock));
       if (!kinds.isEmpty()) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 class ClamAv implements VirusScan {
 
+  private static final String FOUND = " FOUND";
   private static final int CHUNK = 64 * 1024;
   private static final int CONNECT_MILLISECONDS = 3_000;
   private static final int ANSWER_MILLISECONDS = 20_000;
@@ -80,8 +81,9 @@ class ClamAv implements VirusScan {
   }
 
   private static Finding read(String answer) throws IOException {
-    if (answer.endsWith(" FOUND")) {
-      return Finding.INFECTED;
+    if (answer.endsWith(FOUND)) {
+      var name = answer.substring(answer.indexOf(':') + 1, answer.length() - FOUND.length());
+      return Finding.infected(name.strip());
     }
     if (answer.endsWith(" OK")) {
       return Finding.CLEAN;

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.outturn.access.Scoped;
+import org.outturn.kernel.SubjectRef;
 
 /** Looks at a file before anything of it is kept: how large, of what type, whether infected. */
 @Dependent
@@ -15,13 +15,11 @@ class Inspection {
   /** The largest file that is taken, in bytes: 20 MB. */
   static final long LARGEST = 20L * 1024 * 1024;
 
-  private static final Logger LOG = Logger.getLogger(Inspection.class.getName());
-
-  private final VirusScan scan;
+  private final VirusGuard guard;
 
   @Inject
-  Inspection(VirusScan scan) {
-    this.scan = scan;
+  Inspection(VirusGuard guard) {
+    this.guard = guard;
   }
 
   /**
@@ -32,9 +30,11 @@ class Inspection {
   record Passed(String name, DocumentType type, boolean scanned, byte[] content) {}
 
   /**
+   * @param subject what the file is added to
+   * @param scope whose that is
    * @throws RefusedFile when it may not be kept
    */
-  Passed inspect(Upload upload) {
+  Passed inspect(Upload upload, SubjectRef subject, Scoped scope) {
     try {
       var size = Files.size(upload.path());
       if (size == 0) {
@@ -46,7 +46,8 @@ class Inspection {
       var name = StoredFiles.safeName(upload.name() == null ? "" : upload.name());
       var type = named(FileSignature.of(upload.path()), name);
       var ended = type.fits(name) ? name : name + type.ending();
-      return new Passed(ended, type, scanned(upload), Files.readAllBytes(upload.path()));
+      var scanned = guard.pass(upload.path(), subject, scope);
+      return new Passed(ended, type, scanned, Files.readAllBytes(upload.path()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,18 +68,5 @@ class Inspection {
             + ". Save it as what it is, with a name that ends in "
             + found.ending()
             + ", or choose another file");
-  }
-
-  private boolean scanned(Upload upload) {
-    try {
-      var finding = scan.scan(upload.path());
-      if (finding == VirusScan.Finding.INFECTED) {
-        throw RefusedFile.unusable("infected", "The selected file contains a virus");
-      }
-      return finding == VirusScan.Finding.CLEAN;
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "The virus scanner cannot be asked; an upload was refused", e);
-      throw RefusedFile.notNow();
-    }
   }
 }

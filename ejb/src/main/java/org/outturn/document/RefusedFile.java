@@ -40,9 +40,19 @@ public final class RefusedFile extends DomainError {
     return new RefusedFile(Kind.UNUSABLE, code, message);
   }
 
+  static RefusedFile infected() {
+    return unusable(
+        "infected",
+        "The selected file contains a virus, so nothing of it was kept. Check your computer, then"
+            + " send a clean copy");
+  }
+
   static RefusedFile notNow() {
     return new RefusedFile(
-        Kind.NOT_NOW, "upload-failed", "The selected file could not be uploaded – try again");
+        Kind.NOT_NOW,
+        "scanner-unavailable",
+        "The selected file could not be checked for viruses just now, so it was not taken. Nothing"
+            + " that was saved before is lost or changed: send the file again in a few minutes");
   }
 
   public Kind kind() {

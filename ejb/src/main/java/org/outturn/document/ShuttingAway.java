@@ -6,12 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.outturn.access.CurrentActor;
+import org.outturn.access.Scoped;
 import org.outturn.access.Unauthenticated;
 import org.outturn.audit.AuditTrail;
+import org.outturn.kernel.SubjectRef;
 
 /**
- * Keeps a file that seems to hold personal data where nobody can open it, in a transaction of its
- * own: whoever sent it is refused, which leaves nothing else behind.
+ * Keeps a file that seems to hold personal data where nobody can open it, and records infected
+ * ones, in a transaction of its own: whoever sent it is refused, which leaves nothing else behind.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -31,5 +33,20 @@ public class ShuttingAway {
         "document.quarantined",
         file.subject(),
         Map.of("reason", reason, "sha256", StoredFiles.sha256(file.content())));
+  }
+
+  /**
+   * Records that an infected file was refused, of which nothing is kept.
+   *
+   * @param virus what the scanner calls it
+   */
+  @Unauthenticated("called while a file is sent, by a service that has asked for the permission")
+  public void infected(SubjectRef subject, Scoped scope, String sha256, String virus) {
+    audit.record(
+        actor.id(),
+        scope.managingOrganisation(),
+        "file.infected",
+        subject,
+        Map.of("virus", virus, "sha256", sha256));
   }
 }

@@ -18,6 +18,7 @@ import org.outturn.access.Requires;
 import org.outturn.audit.AuditTrail;
 import org.outturn.document.NewFile;
 import org.outturn.document.StoredFiles;
+import org.outturn.document.VirusGuard;
 import org.outturn.grant.ConditionSetUp;
 import org.outturn.grant.GrantSetUp;
 import org.outturn.grant.MilestoneSetUp;
@@ -44,6 +45,7 @@ public class PortfolioImport {
   @Inject Clock clock;
   @Inject AuditTrail audit;
   @Inject StoredFiles files;
+  @Inject VirusGuard guard;
   @Inject KnownThings known;
   @Inject GrantSetUp grants;
   @Inject ConditionSetUp conditions;
@@ -118,6 +120,7 @@ public class PortfolioImport {
   }
 
   private TableReading read(Path file) {
+    guard.pass(file, SubjectRef.of("import", "refused"), new BodyOwned(actor.get().organisation()));
     try {
       return new TableReader(PortfolioSheets.ALL, Dates.londonDay(clock.instant())).read(file);
     } catch (IOException e) {

@@ -31,6 +31,7 @@ final class ProviderEvents {
           "document.withdrawn",
           "evidence.recorded",
           "evidence.voided",
+          "file.infected",
           "grant.activated",
           "grant.closed",
           "grant.created",

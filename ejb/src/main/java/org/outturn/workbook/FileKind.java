@@ -11,7 +11,7 @@ import java.util.Locale;
 final class FileKind {
 
   private static final String MEND =
-      " Upload the Excel workbook (.xlsx) that you downloaded for this return.";
+      " Send the Excel workbook (.xlsx) that you downloaded here and filled in.";
   private static final Charset LATIN = StandardCharsets.ISO_8859_1;
   private static final int OLE2_DIRECTORY_SEARCH = 1024 * 1024;
 

@@ -45,8 +45,8 @@ final class Limits {
   static Unreadable exceeded(String what) {
     return Unreadable.unusable(
         "too-big-inside",
-        "The workbook holds far more than a return can ("
+        "The workbook holds far more than it needs ("
             + what
-            + "). Download the workbook again, copy your figures into it and upload that.");
+            + "). Download the empty workbook again, copy what you filled in into it and send that.");
   }
 }

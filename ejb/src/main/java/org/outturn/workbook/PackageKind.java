@@ -8,7 +8,7 @@ final class PackageKind {
 
   private static final String TYPES = "[Content_Types].xml";
   private static final String MEND =
-      " Upload the Excel workbook (.xlsx) that you downloaded for this return.";
+      " Send the Excel workbook (.xlsx) that you downloaded here and filled in.";
 
   private PackageKind() {}
 

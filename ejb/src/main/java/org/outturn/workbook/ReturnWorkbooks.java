@@ -15,6 +15,7 @@ import org.outturn.access.Permission;
 import org.outturn.access.Requires;
 import org.outturn.document.NewFile;
 import org.outturn.document.StoredFiles;
+import org.outturn.document.VirusGuard;
 import org.outturn.kernel.NotFound;
 import org.outturn.performance.OpenReturn;
 import org.outturn.performance.ProviderReading;
@@ -39,6 +40,7 @@ public class ReturnWorkbooks {
   private ReturnUploads uploads;
   private StoredFiles files;
   private ReturnSections sections;
+  private VirusGuard guard;
 
   protected ReturnWorkbooks() {}
 
@@ -48,12 +50,14 @@ public class ReturnWorkbooks {
       ProviderReading sent,
       ReturnUploads uploads,
       StoredFiles files,
-      ReturnSections sections) {
+      ReturnSections sections,
+      VirusGuard guard) {
     this.reading = reading;
     this.sent = sent;
     this.uploads = uploads;
     this.files = files;
     this.sections = sections;
+    this.guard = guard;
   }
 
   /** The workbook to fill in, with what the draft already says. */
@@ -87,9 +91,11 @@ public class ReturnWorkbooks {
    *
    * @param file the bytes as they were sent
    * @throws Unreadable when the file cannot be used at all
+   * @throws org.outturn.document.RefusedFile when it is infected or cannot be scanned now
    */
   public UploadResult upload(String grant, String period, Path file, String fileName) {
     var of = uploads.open(grant, period);
+    guard.pass(file, of.scope().subject(), of.scope());
     var expected = AskedInputs.expected(of.scope(), of.kpiSet(), sections.known(of.scope()));
     try {
       var found = new WorkbookReader().read(file, expected);

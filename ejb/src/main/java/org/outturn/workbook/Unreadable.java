@@ -2,14 +2,14 @@ package org.outturn.workbook;
 
 import org.outturn.kernel.DomainError;
 
-/** The file cannot be used at all, and nothing changes: no .xlsx, too large, or not this return. */
+/** The file cannot be used at all, and nothing changes: no .xlsx, too large, or not ours. */
 public final class Unreadable extends DomainError {
 
   /** Why, as the API's status codes tell it apart. */
   public enum Kind {
     /** The bytes are no .xlsx package: 415. */
     NOT_XLSX(415),
-    /** Larger than a return may be: 413. */
+    /** Larger than a workbook may be: 413. */
     TOO_LARGE(413),
     /** An .xlsx that cannot be used: encrypted, damaged, a bomb, another grant's: 422. */
     UNUSABLE(422);

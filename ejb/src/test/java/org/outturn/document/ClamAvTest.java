@@ -57,7 +57,7 @@ class ClamAvTest {
   @Test
   void what_is_found_is_told() throws Exception {
     assertThat(scan(Samples.bytes("x"), "stream: Eicar-Signature FOUND\0"))
-        .isEqualTo(Finding.INFECTED);
+        .isEqualTo(Finding.infected("Eicar-Signature"));
   }
 
   @Test

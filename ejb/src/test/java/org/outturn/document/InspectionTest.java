@@ -6,23 +6,41 @@ import static org.outturn.document.Samples.bytes;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.access.Scoped;
 import org.outturn.document.VirusScan.Finding;
+import org.outturn.kernel.SubjectRef;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InspectionTest {
 
   private static final byte[] PDF = bytes("%PDF-1.7\n");
 
+  private static final SubjectRef SUBJECT = SubjectRef.of("grant", "G-1");
+
   @TempDir Path folder;
 
+  private final List<String> infected = new ArrayList<>();
+
+  /** Keeps what would go to the trail. */
+  private final class Recorded extends ShuttingAway {
+    @Override
+    public void infected(SubjectRef subject, Scoped scope, String sha256, String virus) {
+      infected.add(subject + " " + virus + " " + sha256.length());
+    }
+  }
+
   private Inspection.Passed inspect(String name, byte[] content, VirusScan scan) {
-    return new Inspection(scan).inspect(new Upload(Samples.file(folder, content), name));
+    var guard = new VirusGuard(scan, new Recorded());
+    return new Inspection(guard)
+        .inspect(new Upload(Samples.file(folder, content), name), SUBJECT, null);
   }
 
   private Inspection.Passed inspect(String name, byte[] content) {
@@ -83,8 +101,9 @@ class InspectionTest {
 
   @Test
   void an_infected_file_is_refused_and_a_clean_one_says_that_it_was_scanned() {
-    assertThatThrownBy(() -> inspect("report.pdf", PDF, file -> Finding.INFECTED))
-        .hasMessage("The selected file contains a virus");
+    assertThatThrownBy(() -> inspect("report.pdf", PDF, file -> Finding.infected("Eicar")))
+        .hasMessageStartingWith("The selected file contains a virus");
+    assertThat(infected).containsExactly("grant G-1 Eicar 64");
     assertThat(inspect("report.pdf", PDF, file -> Finding.CLEAN).scanned()).isTrue();
     assertThat(inspect("report.pdf", PDF).scanned()).isFalse();
   }
@@ -99,6 +118,8 @@ class InspectionTest {
         .isInstanceOfSatisfying(
             RefusedFile.class,
             refused -> assertThat(refused.kind()).isEqualTo(RefusedFile.Kind.NOT_NOW))
-        .hasMessage("The selected file could not be uploaded – try again");
+        .hasMessageContaining("not taken")
+        .hasMessageContaining("in a few minutes");
+    assertThat(infected).isEmpty();
   }
 }

@@ -12,9 +12,9 @@ import org.outturn.micro.EmbeddedPostgres;
 import org.outturn.micro.PayaraMicro;
 
 /**
- * The one PostgreSQL and the one server of a whole run, with the demo loaded. Both start when a
- * test first asks for them, and stop with the run. Tests share the data: a test that changes
- * something makes its own thing to change.
+ * The one PostgreSQL and the one server of a whole run, with the demo loaded, and what stands in
+ * for a virus scanner. All start when a test first asks for them, and stop with the run. Tests
+ * share the data: a test that changes something makes its own thing to change.
  */
 public final class TestRun {
   private static final Path HOME = Path.of("target", "test-run").toAbsolutePath();
@@ -23,6 +23,7 @@ public final class TestRun {
   private final Path directory = HOME.resolve(Long.toString(ProcessHandle.current().pid()));
   private EmbeddedPostgres postgres;
   private PayaraMicro server;
+  private PretendClamd scanner;
   private int port;
   private RuntimeException failure;
 
@@ -81,6 +82,8 @@ public final class TestRun {
     port = FreePort.find();
     var environment = new HashMap<>(database().toEnvironment());
     environment.putAll(demo("http://127.0.0.1:" + port));
+    scanner = PretendClamd.start();
+    environment.put("OUTTURN_CLAMD", scanner.address());
     try {
       var dist = ArchiveUnderTest.assemble(directory.resolve("dist"));
       server = PayaraMicro.start(dist, directory, port, environment, List.of());
@@ -124,6 +127,10 @@ public final class TestRun {
     if (server != null) {
       server.close();
       server = null;
+    }
+    if (scanner != null) {
+      scanner.close();
+      scanner = null;
     }
     if (postgres != null) {
       postgres.close();

@@ -89,7 +89,8 @@ public record Problem(
   }
 
   public Response response() {
-    return Response.status(status).type(MEDIA_TYPE).entity(json().toString()).build();
+    var response = Response.status(status).type(MEDIA_TYPE).entity(json().toString());
+    return (status == 503 ? response.header("Retry-After", "120") : response).build();
   }
 
   /** Writes it where there is no JAX-RS to do so. */

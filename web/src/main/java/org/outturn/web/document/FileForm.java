@@ -123,6 +123,10 @@ public final class FileForm implements AutoCloseable {
     return fileName;
   }
 
+  String fileField() {
+    return fileField;
+  }
+
   /** Whether the form was drawn for this session: MVC cannot check it in a form with a file. */
   public boolean carries(String token) {
     return MessageDigest.isEqual(

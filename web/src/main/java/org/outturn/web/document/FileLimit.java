@@ -2,10 +2,10 @@ package org.outturn.web.document;
 
 /** The largest file that is taken, by what it is for. */
 public enum FileLimit {
-  /** A return's workbook: 10 MB. */
+  /** A workbook, of a return or of an import: 10 MB. */
   WORKBOOK(
       10,
-      "A return's workbook may have at most 10 MB. Send the workbook itself, without pictures or"
+      "A workbook may have at most 10 MB. Send the workbook itself, without pictures or"
           + " other files",
       "The selected file must be smaller than 10MB. Send the workbook itself, without pictures"),
   /** A document: 20 MB. */

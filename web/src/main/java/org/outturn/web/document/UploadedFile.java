@@ -3,6 +3,10 @@ package org.outturn.web.document;
 import jakarta.mvc.MvcContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.outturn.document.RefusedFile;
@@ -11,14 +15,15 @@ import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.RuleViolation;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.FieldErrors;
+import org.outturn.workbook.Unreadable;
 
 /**
  * The file of a page's form. Such a POST is no MVC controller, because MVC cannot check the token
  * of a multipart form: it is compared here.
  */
-final class UploadedFile {
+public final class UploadedFile {
 
-  /** The field that carries the file. */
+  /** The field that carries a document. */
   static final String FIELD = "file";
 
   private static final String TOO_OLD =
@@ -30,53 +35,86 @@ final class UploadedFile {
 
   /** Draws the form again. */
   @FunctionalInterface
-  interface Again {
+  public interface Again {
     Response with(int status, List<FieldError> errors);
   }
 
   /**
    * The file that was sent.
    *
-   * @throws InvalidInput when none was chosen
+   * @param missing what to say when none was chosen
+   * @throws InvalidInput when none was chosen, or an empty one
    * @throws WebApplicationException 403 when the form was not drawn for this session, 413 or 400 as
    *     {@link FileForm#file()} tells
    */
-  static Upload of(FileForm form, MvcContext mvc) {
+  public static Upload of(FileForm form, MvcContext mvc, String missing) {
     if (!form.carries(mvc.getCsrf().getToken())) {
       throw new WebApplicationException(Response.Status.FORBIDDEN);
     }
     var file = form.file();
     if (file.isEmpty() || form.fileName().isBlank()) {
-      throw InvalidInput.field(FIELD, "Select a file");
+      throw InvalidInput.field(form.fileField(), missing);
     }
-    return new Upload(file.get().path(), form.fileName());
+    var path = file.get().path();
+    if (isEmpty(path)) {
+      throw InvalidInput.field(
+          form.fileField(), "The selected file is empty. Choose one with something in it");
+    }
+    return new Upload(path, form.fileName());
   }
 
-  /** Does what a form asks for; whatever is wrong is told on the form itself. */
+  private static boolean isEmpty(Path file) {
+    try {
+      return Files.size(file) == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The document that was sent. */
+  static Upload of(FileForm form, MvcContext mvc) {
+    return of(form, mvc, "Select a file");
+  }
+
+  /** Does what a form of a document asks for; whatever is wrong is told on the form itself. */
   static Response attempt(Supplier<Response> work, Again again) {
+    return attempt(FIELD, FileLimit.DOCUMENT, work, again);
+  }
+
+  /**
+   * Does what a form asks for; whatever is wrong is told on the form itself.
+   *
+   * @param field the one that carries the file
+   */
+  public static Response attempt(
+      String field, FileLimit limit, Supplier<Response> work, Again again) {
     try {
       return work.get();
     } catch (RefusedFile refused) {
-      return again.with(refused.kind().status(), beside(refused.getMessage()));
+      return again.with(refused.kind().status(), beside(field, refused.getMessage()));
+    } catch (Unreadable wrong) {
+      return again.with(wrong.kind().status(), beside(field, wrong.getMessage()));
     } catch (InvalidInput wrong) {
       return again.with(400, FieldErrors.of(wrong));
     } catch (RuleViolation refused) {
       return again.with(409, List.of(FieldError.ofPage(refused.getMessage())));
     } catch (WebApplicationException notWhole) {
       var status = notWhole.getResponse().getStatus();
-      return again.with(status, beside(message(status)));
+      return again.with(status, beside(field, message(status, limit)));
     }
   }
 
-  private static String message(int status) {
+  private static String message(int status, FileLimit limit) {
     return switch (status) {
       case 403 -> TOO_OLD;
-      case 413 -> FileLimit.DOCUMENT.toPeople();
+      case 413 -> limit.toPeople();
       default -> CUT_OFF;
     };
   }
 
-  private static List<FieldError> beside(String message) {
-    return List.of(new FieldError(FIELD, message));
+  /** Errors beside a field have no full stop at their end. */
+  private static List<FieldError> beside(String field, String message) {
+    var ended = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    return List.of(new FieldError(field, ended));
   }
 }

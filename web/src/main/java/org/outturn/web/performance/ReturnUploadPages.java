@@ -12,33 +12,26 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.krazo.engine.Viewable;
-import org.outturn.kernel.RuleViolation;
+import org.outturn.document.Upload;
 import org.outturn.performance.ReturnDrafting;
 import org.outturn.performance.ReturnReading;
 import org.outturn.performance.Severity;
 import org.outturn.web.document.FileForm;
 import org.outturn.web.document.FileLimit;
+import org.outturn.web.document.UploadedFile;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Flash;
 import org.outturn.workbook.ReturnWorkbooks;
-import org.outturn.workbook.Unreadable;
 import org.outturn.workbook.UploadResult;
 
-/**
- * Takes a workbook from a form. The POST is no MVC controller, because MVC cannot check the token
- * of a multipart form: it compares the token itself.
- */
+/** Takes a workbook from a form. The POST is no MVC controller: see {@link UploadedFile}. */
 @RequestScoped
 @Path("grants/{ref}/returns/{period}/upload")
 @Produces(MediaType.TEXT_HTML)
@@ -46,10 +39,9 @@ public class ReturnUploadPages {
 
   private static final String VIEW = "performance/return-upload.jte";
   private static final String FIELD = "workbook";
-  private static final String EMPTY =
-      "The selected file is empty. Choose the workbook that you filled in";
-  private static final String CUT_OFF =
-      "The connection broke before the whole file had arrived. Nothing was changed: send it again";
+  private static final String PERSONAL =
+      "The workbook seems to hold personal data. We have shut it away and used nothing of it; the"
+          + " time of sending is kept. Take the personal data out and upload it again";
 
   @Inject Models models;
   @Inject MvcContext mvc;
@@ -88,40 +80,26 @@ public class ReturnUploadPages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response upload(InputStream body, @HeaderParam("Content-Type") MediaType type) {
     drafting.admit(grant, period);
-    try (var form = FileForm.read(body, type, FIELD, FileLimit.WORKBOOK)) {
-      return take(form);
-    } catch (Unreadable wrong) {
-      return again(wrong.kind().status(), wrong.getMessage(), List.of());
-    } catch (RuleViolation refused) {
-      return again(409, refused.getMessage(), List.of());
-    } catch (WebApplicationException notWhole) {
-      var status = notWhole.getResponse().getStatus();
-      return again(status, status == 413 ? FileLimit.WORKBOOK.toPeople() : CUT_OFF, List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return UploadedFile.attempt(
+        FIELD,
+        FileLimit.WORKBOOK,
+        () -> {
+          try (var form = FileForm.read(body, type, FIELD, FileLimit.WORKBOOK)) {
+            return take(UploadedFile.of(form, mvc, "Select your workbook"));
+          }
+        },
+        (status, errors) -> again(status, errors, List.of()));
   }
 
-  private Response take(FileForm form) throws IOException {
-    if (!form.carries(mvc.getCsrf().getToken())) {
-      return again(
-          403, "The page had grown too old to send a file from. Choose the file again", List.of());
-    }
-    if (form.file().isEmpty() || form.fileName().isBlank()) {
-      return again(400, "Select your workbook", List.of());
-    }
-    var file = form.file().get().path();
-    return Files.size(file) == 0
-        ? again(400, EMPTY, List.of())
-        : answer(workbooks.upload(grant, period, file, form.fileName()));
+  private Response take(Upload file) {
+    return answer(workbooks.upload(grant, period, file.path(), file.name()));
   }
 
   private Response answer(UploadResult result) {
     if (result.quarantined()) {
       return again(
           422,
-          "The workbook seems to hold personal data. We have shut it away and used nothing of it;"
-              + " the time of sending is kept. Take the personal data out and upload it again",
+          List.of(new FieldError(FIELD, PERSONAL)),
           result.problems().stream().map(ReturnWords::sentence).toList());
     }
     flash.say(said(result));
@@ -144,13 +122,9 @@ public class ReturnUploadPages {
     return "Workbook uploaded. What could be read is in your draft. Left are " + left;
   }
 
-  private Response again(int status, String message, List<String> personal) {
-    put(List.of(new FieldError(FIELD, ended(message))), personal);
+  private Response again(int status, List<FieldError> errors, List<String> personal) {
+    put(errors, personal);
     return Response.status(status).entity(new Viewable(VIEW)).build();
-  }
-
-  private static String ended(String message) {
-    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }
 
   private void put(List<FieldError> errors, List<String> personal) {

@@ -50,6 +50,7 @@ final class EventWords {
           entry("document.withdrawn", "Document withdrawn"),
           entry("evidence.recorded", "Figures of an outside source recorded"),
           entry("evidence.voided", "Figures of an outside source taken back"),
+          entry("file.infected", "Infected file refused, nothing of it kept"),
           entry("funding.added", "Source of funding added"),
           entry("funding.removed", "Source of funding removed"),
           entry("grant.activated", "Grant became active"),

@@ -11,25 +11,24 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.krazo.engine.Viewable;
-import org.outturn.kernel.InvalidInput;
+import org.outturn.document.Upload;
 import org.outturn.portfolio.ImportCounts;
 import org.outturn.portfolio.ImportRefused;
 import org.outturn.portfolio.PortfolioImport;
 import org.outturn.web.document.Downloads;
 import org.outturn.web.document.FileForm;
 import org.outturn.web.document.FileLimit;
+import org.outturn.web.document.UploadedFile;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Flash;
 import org.outturn.workbook.Finding;
 import org.outturn.workbook.ReturnWorkbooks;
-import org.outturn.workbook.Unreadable;
 
 /** Loads an existing portfolio: the empty workbook out, the filled one in. */
 @RequestScoped
@@ -64,38 +63,26 @@ public class ImportPages {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response load(InputStream body, @HeaderParam("Content-Type") MediaType type) {
     imports.list(); // refuses whoever may not import, before anything of the file is read
-    try (var form = FileForm.read(body, type, FIELD, FileLimit.WORKBOOK)) {
-      return take(form);
-    } catch (Unreadable wrong) {
-      return wrong(wrong.kind().status(), wrong.getMessage());
-    } catch (ImportRefused refused) {
-      return refused(refused.findings());
-    } catch (InvalidInput wrong) {
-      return wrong(400, wrong.getMessage());
-    } catch (WebApplicationException notWhole) {
-      var status = notWhole.getResponse().getStatus();
-      return wrong(
-          status,
-          status == 413
-              ? "The selected file must be smaller than 10MB"
-              : "The connection broke before the whole file had arrived: send it again");
-    }
+    return UploadedFile.attempt(
+        FIELD,
+        FileLimit.WORKBOOK,
+        () -> {
+          try (var form = FileForm.read(body, type, FIELD, FileLimit.WORKBOOK)) {
+            return take(UploadedFile.of(form, mvc, "Select the workbook"), form.field("act"));
+          } catch (ImportRefused refused) {
+            return refused(refused.findings());
+          }
+        },
+        this::wrong);
   }
 
-  private Response take(FileForm form) {
-    if (!form.carries(mvc.getCsrf().getToken())) {
-      return wrong(403, "The page had grown too old to send a file from. Choose the file again");
-    }
-    if (form.file().isEmpty() || form.fileName().isBlank()) {
-      return wrong(400, "Select the workbook");
-    }
-    var file = form.file().get().path();
-    if (form.field("act").equals("load")) {
-      var result = imports.load(file, form.fileName());
+  private Response take(Upload file, String act) {
+    if (act.equals("load")) {
+      var result = imports.load(file.path(), file.name());
       flash.say("Loaded: " + ImportPage.words(result.counts()));
       return Response.seeOther(URI.create("/imports")).build();
     }
-    var result = imports.check(file, form.fileName());
+    var result = imports.check(file.path(), file.name());
     if (!result.fits()) {
       return refused(result.findings());
     }
@@ -117,9 +104,8 @@ public class ImportPages {
     return Response.status(400).entity(new Viewable(VIEW)).build();
   }
 
-  private Response wrong(int status, String message) {
-    var ended = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
-    put(null, List.of(), List.of(new FieldError(FIELD, ended)));
+  private Response wrong(int status, List<FieldError> errors) {
+    put(null, List.of(), errors);
     return Response.status(status).entity(new Viewable(VIEW)).build();
   }
 
