@@ -11,10 +11,16 @@ final class RouteAccounts {
   private static final String INSTALLER = "routes.installer";
   private static final String SUSPENDED = "routes.suspended";
 
+  private static boolean made;
+
   private RouteAccounts() {}
 
-  /** Makes them; once in a run. */
-  static void create() {
+  /** Makes them, unless an earlier test of this process did. */
+  static synchronized void create() {
+    if (made) {
+      return;
+    }
+    made = true;
     invited(PREPARER, "safer-london", "PROVIDER_PREPARER");
     inserted(INSTALLER, "ACTIVE", null, "INSTALLATION_ADMINISTRATOR");
     inserted(SUSPENDED, "SUSPENDED", "waltham-forest", "FINANCE");
