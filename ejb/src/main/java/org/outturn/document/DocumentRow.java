@@ -18,6 +18,7 @@ import org.outturn.kernel.SubjectRef;
  * @param addedBy the name of who added it
  * @param addedFrom the organisation of who added it
  * @param changedAt when the latest version was added
+ * @param shutAway whether any of its files was shut away or erased since
  */
 public record DocumentRow(
     long id,
@@ -36,14 +37,15 @@ public record DocumentRow(
     String addedFromName,
     Instant addedAt,
     Instant changedAt,
-    boolean withdrawn) {
+    boolean withdrawn,
+    boolean shutAway) {
 
   public String reference() {
     return DocumentId.reference(id);
   }
 
-  /** For the ETag: grows with each version and with the withdrawal. */
+  /** For the ETag: grows with each version, with the withdrawal and with the shutting away. */
   public long version() {
-    return (long) versions + (withdrawn ? 1 : 0);
+    return (long) versions + (withdrawn ? 1 : 0) + (shutAway ? 1 : 0);
   }
 }

@@ -16,7 +16,9 @@ class DocumentRows {
   private static final String SELECT =
       "SELECT d.*, v.number, v.added_at AS changed_at, f.name AS file_name, f.media_type,"
           + " f.size_bytes, a.display_name, a.organisation_id, o.name AS organisation,"
-          + " w.document_id IS NOT NULL AS withdrawn FROM document d"
+          + " w.document_id IS NOT NULL AS withdrawn, EXISTS (SELECT 1 FROM document_version x"
+          + " JOIN stored_file y ON y.id = x.stored_file_id WHERE x.document_id = d.id"
+          + " AND y.state <> 'KEPT') AS shut_away FROM document d"
           + " JOIN user_account a ON a.id = d.added_by"
           + " LEFT JOIN organisation o ON o.id = a.organisation_id"
           + " LEFT JOIN document_withdrawal w ON w.document_id = d.id"
@@ -106,6 +108,7 @@ class DocumentRows {
         row.text("organisation"),
         row.instant("added_at"),
         versions == null ? row.instant("added_at") : row.instant("changed_at"),
-        row.flag("withdrawn"));
+        row.flag("withdrawn"),
+        row.flag("shut_away"));
   }
 }

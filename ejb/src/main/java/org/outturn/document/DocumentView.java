@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param versions the newest first; none of a reference
  * @param withdrawal null while it stands
- * @param mayChange whether the actor may add a version or withdraw it
+ * @param mayChange whether the actor may add a version, withdraw it or shut it away
+ * @param mayOpen whether the actor may open its files: of a withdrawn one, few may
  */
 public record DocumentView(
     DocumentRow row,
     DocumentSubject subject,
     List<Version> versions,
     Withdrawal withdrawal,
-    boolean mayChange) {
+    boolean mayChange,
+    boolean mayOpen) {
 
   public DocumentView {
     versions = List.copyOf(versions);
@@ -40,6 +42,11 @@ public record DocumentView(
       String addedBy,
       Instant addedAt,
       boolean kept) {}
+
+  /** The versions whose files can still be opened by somebody. */
+  List<Long> kept() {
+    return versions.stream().filter(Version::kept).map(Version::storedFile).toList();
+  }
 
   /** Why a document no longer counts. */
   public record Withdrawal(String reason, String by, Instant at) {}

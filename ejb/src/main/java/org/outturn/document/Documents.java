@@ -1,6 +1,7 @@
 package org.outturn.document;
 
 import static org.outturn.access.Permission.ADD_DOCUMENTS;
+import static org.outturn.access.Permission.READ_AUDIT;
 import static org.outturn.access.Permission.READ_GRANTS;
 import static org.outturn.access.Permission.READ_LEARNING;
 import static org.outturn.access.Permission.READ_PROGRAMMES;
@@ -76,22 +77,31 @@ public class Documents {
 
   public DocumentView view(String reference) {
     var row = rows.find(reference).orElseThrow(NotFound::new);
+    var changing = mayChange(row);
     return new DocumentView(
         row,
         subjects.find(row.subject()),
         rows.versions(row.id()),
         rows.withdrawal(row.id()).orElse(null),
-        mayChange(row));
+        changing,
+        changing || !row.withdrawn() || actor.get().may(READ_AUDIT));
   }
 
   /**
-   * The content of a version.
+   * The content of a version. Of a withdrawn document only those open it who may change it, and
+   * auditors.
    *
    * @param version null for the latest
    * @throws NotFound when there is no such version, or it was shut away
    */
   public KeptFile content(String reference, Integer version) {
-    return view(reference).versions().stream()
+    var view = view(reference);
+    if (!view.mayOpen()) {
+      throw new Forbidden(
+          "This document was withdrawn. Its files are open only to those who may change it and to"
+              + " auditors");
+    }
+    return view.versions().stream()
         .filter(one -> version == null || one.number() == version)
         .findFirst()
         .flatMap(one -> files.content(one.storedFile()))
@@ -146,32 +156,74 @@ public class Documents {
    */
   @Requires(ADD_DOCUMENTS)
   public void withdraw(String reference, String reason, Long version) {
+    var said = reason(reason, "Enter why the document is withdrawn");
+    withdraw(opened(reference, version), said);
+  }
+
+  /**
+   * Shuts the files of a document away, in which personal data was found: nobody opens them any
+   * more, and two people can erase them. The document is withdrawn, if it was not before.
+   *
+   * @param version the one that the caller read; null when the caller does not say
+   */
+  @Requires(ADD_DOCUMENTS)
+  public void shutAway(String reference, String reason, Long version) {
+    var said = reason(reason, "Enter what kind of personal data was found");
+    var view = current(reference, version);
+    if (view.kept().isEmpty()) {
+      throw new RuleViolation(
+          "nothing-to-shut-away",
+          "This document has no file that can be opened: it is a reference, or its files are shut"
+              + " away already");
+    }
+    if (view.withdrawal() == null) {
+      withdraw(view, said);
+    }
+    files.shutAway(view.kept(), said);
+    record(view, "document.quarantined");
+  }
+
+  private static String reason(String typed, String missing) {
     var texts = new Texts();
-    var said = texts.text("reason", reason, "Enter why the document is withdrawn");
-    var view = opened(reference, version);
-    texts.done("invalid-document", "The withdrawal does not fit");
+    var said = texts.text("reason", typed, missing);
+    texts.done("invalid-document", "The reason does not fit");
+    return said;
+  }
+
+  private void withdraw(DocumentView view, String reason) {
     sql.update(
         "INSERT INTO document_withdrawal (document_id, reason, withdrawn_by, withdrawn_at)"
             + " VALUES (?, ?, ?, ?)",
         view.row().id(),
-        said,
+        reason,
         actor.id(),
         clock.instant());
+    record(view, "document.withdrawn");
+  }
+
+  private void record(DocumentView view, String event) {
     audit.record(
         actor.id(),
         view.subject().managingOrganisation(),
-        "document.withdrawn",
-        SubjectRef.of("document", reference),
+        event,
+        SubjectRef.of("document", view.row().reference()),
         Map.of("subject", view.row().subject().toString()));
   }
 
-  private DocumentView opened(String reference, Long version) {
+  /** The document, locked, for whoever may change it. */
+  private DocumentView current(String reference, Long version) {
     admit(reference);
     rows.lock(reference);
     var view = view(reference);
     if (version != null && version != view.row().version()) {
       throw new StaleVersion();
     }
+    return view;
+  }
+
+  /** One that still stands. */
+  private DocumentView opened(String reference, Long version) {
+    var view = current(reference, version);
     if (view.withdrawal() != null) {
       throw new RuleViolation(
           "document-withdrawn", "This document was withdrawn. Add a new document instead");

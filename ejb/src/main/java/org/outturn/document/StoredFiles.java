@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.outturn.access.CurrentActor;
 import org.outturn.kernel.OrganisationId;
@@ -41,6 +42,19 @@ public class StoredFiles {
    */
   public long quarantine(NewFile file, String reason) {
     return store(file, "QUARANTINED", reason);
+  }
+
+  /**
+   * Shuts files away that are kept so far.
+   *
+   * @param reason why, never the thing itself
+   */
+  void shutAway(List<Long> files, String reason) {
+    sql.update(
+        "UPDATE stored_file SET state = 'QUARANTINED', quarantine_reason = ?"
+            + " WHERE id = ANY (?) AND state = 'KEPT'",
+        reason,
+        files.toArray(Long[]::new));
   }
 
   private long store(NewFile file, String state, String reason) {

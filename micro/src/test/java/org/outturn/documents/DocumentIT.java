@@ -152,17 +152,6 @@ class DocumentIT {
   }
 
   @Test
-  void is_withdrawn_once_with_a_reason_and_kept() {
-    var at = address(added(SentFile.pdf("wrong.pdf")));
-    provider().post(at + "/withdrawal", "{}").expect(422);
-    var gone = provider().post(at + "/withdrawal", "{\"reason\":\"The wrong file\"}").expect(200);
-    assertThat(gone.json().get("status").asText()).isEqualTo("WITHDRAWN");
-    provider().post(at + "/withdrawal", "{\"reason\":\"Again\"}").expect(409);
-    SentFile.pdf("right.pdf").to(provider(), at + "/versions", Map.of()).expect(409);
-    provider().get(at + "/content").expect(200);
-  }
-
-  @Test
   void is_not_changed_by_whoever_read_an_older_version() {
     var at = address(added(SentFile.of("plan.txt", "first")));
     SentFile.of("plan.txt", "second").to(provider(), at + "/versions", Map.of()).expect(201);

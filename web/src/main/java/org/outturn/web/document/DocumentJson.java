@@ -3,6 +3,7 @@ package org.outturn.web.document;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import org.outturn.document.DocumentRow;
 import org.outturn.document.DocumentView;
 
@@ -14,13 +15,13 @@ final class DocumentJson {
   private DocumentJson() {}
 
   static JsonObject row(DocumentRow row) {
-    return common(row).build();
+    return common(row, !row.withdrawn()).build();
   }
 
   static JsonObject view(DocumentView view) {
-    var json = common(view.row());
+    var json = common(view.row(), openable(view, view.versions()));
     var versions = Json.createArrayBuilder();
-    view.versions().forEach(version -> versions.add(version(view.row(), version)));
+    view.versions().forEach(version -> versions.add(version(view, version)));
     json.add("versions", versions);
     var gone = view.withdrawal();
     if (gone == null) {
@@ -36,7 +37,7 @@ final class DocumentJson {
     return json.build();
   }
 
-  private static JsonObjectBuilder common(DocumentRow row) {
+  private static JsonObjectBuilder common(DocumentRow row, boolean open) {
     var file = row.type() != null;
     var json =
         Json.createObjectBuilder()
@@ -50,9 +51,10 @@ final class DocumentJson {
     put(json, "fileName", row.fileName());
     if (file) {
       json.add("sizeBytes", row.sizeBytes()).add("latestVersion", row.versions());
-      json.add("content", ROOT + row.reference() + "/content");
+      json.add("shutAway", row.shutAway());
+      put(json, "content", open ? ROOT + row.reference() + "/content" : null);
     } else {
-      json.addNull("sizeBytes").addNull("latestVersion").addNull("content");
+      json.addNull("sizeBytes").addNull("latestVersion").add("shutAway", false).addNull("content");
     }
     put(json, "publisher", row.publisher());
     put(json, "published", row.published());
@@ -63,7 +65,7 @@ final class DocumentJson {
     return json;
   }
 
-  private static JsonObjectBuilder version(DocumentRow row, DocumentView.Version version) {
+  private static JsonObjectBuilder version(DocumentView view, DocumentView.Version version) {
     var json =
         Json.createObjectBuilder()
             .add("number", version.number())
@@ -78,10 +80,15 @@ final class DocumentJson {
     put(
         json,
         "content",
-        version.kept()
-            ? ROOT + row.reference() + "/versions/" + version.number() + "/content"
+        openable(view, List.of(version))
+            ? ROOT + view.row().reference() + "/versions/" + version.number() + "/content"
             : null);
     return json;
+  }
+
+  /** Whether the newest of some versions can be opened by whoever reads. */
+  private static boolean openable(DocumentView view, List<DocumentView.Version> versions) {
+    return view.mayOpen() && !versions.isEmpty() && versions.get(0).kept();
   }
 
   private static void put(JsonObjectBuilder json, String name, Object value) {

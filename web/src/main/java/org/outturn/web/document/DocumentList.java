@@ -62,7 +62,10 @@ public record DocumentList(
     }
     cells.add(Cell.text(DocumentWords.kind(row)));
     cells.add(Cell.text(DocumentWords.by(row) + ", " + Dates.day(Dates.londonDay(row.addedAt()))));
-    cells.add(row.withdrawn() ? Cell.tag(Tag.of("Withdrawn", "grey")) : Cell.text(state(row)));
+    cells.add(
+        row.withdrawn()
+            ? Cell.tag(Tag.of(row.shutAway() ? "Shut away" : "Withdrawn", "grey"))
+            : Cell.text(state(row)));
     return cells;
   }
 

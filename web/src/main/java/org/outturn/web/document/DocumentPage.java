@@ -19,6 +19,9 @@ import org.outturn.web.view.SummaryRow;
 public record DocumentPage(
     DocumentView view, String note, String reason, boolean overtaken, List<FieldError> errors) {
 
+  /** The field that says what personal data was found. */
+  static final String SHUT_AWAY = "found";
+
   public DocumentPage {
     errors = List.copyOf(errors);
   }
@@ -42,6 +45,26 @@ public record DocumentPage(
 
   public boolean withdrawing() {
     return errors.stream().anyMatch(error -> "reason".equals(error.id()));
+  }
+
+  public boolean shuttingAway() {
+    return errors.stream().anyMatch(error -> SHUT_AWAY.equals(error.id()));
+  }
+
+  /** Whether there is a file left that the reader may shut away. */
+  public boolean shuttable() {
+    return view.mayChange() && view.versions().stream().anyMatch(DocumentView.Version::kept);
+  }
+
+  /** What a withdrawn document means to the reader. */
+  public String warning() {
+    if (view.versions().stream().noneMatch(DocumentView.Version::kept)) {
+      return view.row().type() == null
+          ? "This document was withdrawn. It is kept, but it no longer counts."
+          : "This document was withdrawn and its files are shut away: nobody can open them.";
+    }
+    return "This document was withdrawn. It is kept, but it no longer counts, and only those who"
+        + " may change it and auditors can open its files.";
   }
 
   public boolean changeable() {
@@ -87,7 +110,10 @@ public record DocumentPage(
     return view.versions().stream().map(this::row).toList();
   }
 
-  private List<Cell> row(DocumentView.Version version) {
+  private Cell file(DocumentView.Version version) {
+    if (!version.kept()) {
+      return Cell.text("Shut away: it seems to hold personal data");
+    }
     var file =
         version.fileName()
             + " ("
@@ -95,11 +121,15 @@ public record DocumentPage(
             + ", "
             + DocumentWords.size(version.sizeBytes())
             + ")";
+    return view.mayOpen()
+        ? Cell.link("Download " + file, address() + "/versions/" + version.number())
+        : Cell.text(file + ", no longer open to everybody");
+  }
+
+  private List<Cell> row(DocumentView.Version version) {
     return List.of(
         Cell.text("Version " + version.number()),
-        version.kept()
-            ? Cell.link("Download " + file, address() + "/versions/" + version.number())
-            : Cell.text("Shut away: it seems to hold personal data"),
+        file(version),
         Cell.text(version.note() == null ? "" : version.note()),
         Cell.text(version.addedBy() + ", " + Dates.moment(version.addedAt())),
         Cell.text(version.scanned() ? "Nothing found" : "Not checked"),

@@ -107,6 +107,41 @@ public class DocumentPages {
     return back();
   }
 
+  /** Shuts its files away, in which personal data was found. */
+  @POST
+  @Path("shutting-away")
+  @Controller
+  @Produces(MediaType.TEXT_HTML)
+  public Response shutAway(
+      @FormParam(DocumentPage.SHUT_AWAY) @DefaultValue("") String found,
+      @FormParam("version") @DefaultValue("") String version) {
+    documents.admit(id);
+    try {
+      return UploadedFile.attempt(
+          () -> shut(found, version(version)),
+          (status, errors) -> again(status, "", found, atField(errors)));
+    } catch (StaleVersion stale) {
+      return overtaken();
+    }
+  }
+
+  private Response shut(String found, Long version) {
+    documents.shutAway(id, found, version);
+    flash.say("Files shut away. Two people can erase them under Files shut away");
+    return back();
+  }
+
+  /** The page has two reasons; this one is asked under a name of its own. */
+  private static List<FieldError> atField(List<FieldError> errors) {
+    return errors.stream()
+        .map(
+            error ->
+                "reason".equals(error.id())
+                    ? new FieldError(DocumentPage.SHUT_AWAY, error.message())
+                    : error)
+        .toList();
+  }
+
   private static Long version(String text) {
     return text.matches("\\d{1,9}") ? Long.valueOf(text) : null;
   }

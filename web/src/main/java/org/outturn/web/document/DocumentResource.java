@@ -135,6 +135,15 @@ public class DocumentResource {
     return one(id);
   }
 
+  /** Shuts its files away, in which personal data was found: {@code {"reason"}}. */
+  @POST
+  @Path(ONE + "/shutting-away")
+  public Response shutAway(@PathParam("id") String id, String json) {
+    documents.admit(id);
+    documents.shutAway(id, Body.of(json).text("reason"), etags.ifMatch());
+    return one(id);
+  }
+
   private Response created(String id) {
     var view = documents.view(id);
     return Response.created(URI.create("documents/" + id))
