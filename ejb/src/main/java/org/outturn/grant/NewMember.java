@@ -20,7 +20,7 @@ public record NewMember(
     String source,
     boolean illustrative) {
 
-  NewMember checked() {
+  public NewMember checked() {
     var texts = new Texts();
     var slug = texts.line("organisation", organisation, "Choose the organisation");
     texts.needed("role", role, "Choose what the organisation is");

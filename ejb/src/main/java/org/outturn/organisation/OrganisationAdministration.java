@@ -19,7 +19,6 @@ import org.outturn.kernel.NotFound;
 import org.outturn.kernel.OrganisationId;
 import org.outturn.kernel.Paging;
 import org.outturn.kernel.Slice;
-import org.outturn.kernel.Slug;
 import org.outturn.kernel.StaleVersion;
 import org.outturn.kernel.SubjectRef;
 import org.outturn.kernel.Texts;
@@ -32,11 +31,8 @@ import org.outturn.kernel.Texts;
 @Stateless
 public class OrganisationAdministration {
 
-  /** The path of the form for a new one. */
-  private static final String RESERVED = "new";
-
   @Inject Organisations organisations;
-  @Inject WorkingLinks links;
+  @Inject OrganisationCreation creation;
   @Inject CurrentActor actor;
   @Inject AuditTrail audit;
 
@@ -80,16 +76,7 @@ public class OrganisationAdministration {
     if (!mayCreate(wanted.kind())) {
       throw new Forbidden("Only an installation administrator creates commissioning bodies");
     }
-    var known = organisations.goingBy(wanted.name());
-    if (known.isPresent()) {
-      return workWith(known.get(), wanted);
-    }
-    var slug = freeSlug(wanted.name());
-    ownNumbers(slug, wanted);
-    organisations.add(slug, wanted);
-    linkOwnBody(slug, wanted.kind());
-    record("organisation.created", slug, Map.of("kind", wanted.kind().name()));
-    return slug;
+    return creation.create(wanted, scope());
   }
 
   /**
@@ -110,7 +97,7 @@ public class OrganisationAdministration {
             other -> {
               throw InvalidInput.field("name", "Another organisation goes by this name");
             });
-    ownNumbers(slug, wanted);
+    creation.ownNumbers(slug, wanted);
     if (!organisations.change(slug, version, wanted)) {
       throw new StaleVersion();
     }
@@ -144,46 +131,6 @@ public class OrganisationAdministration {
         version == null ? now.version() : version,
         new OrganisationDetails(
             now.name(), now.kind(), aliases, now.charityNumber(), now.companyNumber()));
-  }
-
-  /** A registration number is of one organisation alone. */
-  private void ownNumbers(String slug, OrganisationDetails wanted) {
-    var texts = new Texts();
-    texts.unless(
-        !organisations.numberTaken("charity_number", wanted.charityNumber(), slug),
-        "charityNumber",
-        "Another organisation has this charity number: check it");
-    texts.unless(
-        !organisations.numberTaken("company_number", wanted.companyNumber(), slug),
-        "companyNumber",
-        "Another organisation has this company number: check it");
-    texts.done("invalid-organisation", "The organisation cannot be saved as it is");
-  }
-
-  private String workWith(String slug, OrganisationDetails wanted) {
-    var who = actor.get();
-    var already = organisations.named(who, OrganisationSight.toManage(who), slug).isPresent();
-    if (already || wanted.kind() != OrganisationKind.PROVIDER || !organisations.isProvider(slug)) {
-      throw InvalidInput.field("name", "There is an organisation of this name already");
-    }
-    linkOwnBody(slug, wanted.kind());
-    record("organisation.linked", slug, Map.of());
-    return slug;
-  }
-
-  private void linkOwnBody(String slug, OrganisationKind kind) {
-    if (kind == OrganisationKind.PROVIDER && scope() != null) {
-      links.begin(scope(), slug);
-    }
-  }
-
-  private String freeSlug(String name) {
-    var slug = Slug.of(name);
-    var free = slug;
-    for (var n = 2; free.equals(RESERVED) || organisations.slugTaken(free); n++) {
-      free = slug + "-" + n;
-    }
-    return free;
   }
 
   private boolean mayCreate(OrganisationKind kind) {

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,21 +36,29 @@ public class HistoryLoading {
   /**
    * @param importKey the key of the import that the figures come from
    * @param file the key of its workbook
+   * @param oneOffs periods whose dates no calendar tells
    */
   public void load(
-      long importKey, long file, List<ImportedTarget> targets, List<ImportedFigure> figures) {
+      long importKey,
+      long file,
+      List<ImportedPeriod> oneOffs,
+      List<ImportedTarget> targets,
+      List<ImportedFigure> figures) {
     var withFigures = new LinkedHashSet<Reported>();
     figures.forEach(one -> withFigures.add(new Reported(one.grant(), one.period())));
     var all = new LinkedHashSet<>(withFigures);
     targets.forEach(one -> all.add(new Reported(one.grant(), one.period())));
-    open(all);
+    var dueOn = new HashMap<Reported, LocalDate>();
+    oneOffs.forEach(one -> dueOn.put(new Reported(one.grant(), one.period()), one.dueOn()));
+    all.addAll(dueOn.keySet());
+    open(all, dueOn);
     versions(importKey, withFigures);
     observations(importKey, file, figures);
     accept(importKey);
     promise(targets);
   }
 
-  private void open(Set<Reported> periods) {
+  private void open(Set<Reported> periods, Map<Reported, LocalDate> dueOn) {
     var opened = List.copyOf(periods);
     sql.update(
         "INSERT INTO reporting_period (grant_id, kpi_set_id, code, starts_on, last_day, due_on)"
@@ -61,7 +71,12 @@ public class HistoryLoading {
         texts(opened, one -> one.period().code()),
         texts(opened, one -> one.period().start().toString()),
         texts(opened, one -> one.period().lastDay().toString()),
-        texts(opened, one -> due(one.period().lastDay()).toString()));
+        texts(
+            opened,
+            one -> {
+              var due = dueOn.get(one);
+              return (due == null ? due(one.period().lastDay()) : due).toString();
+            }));
     sql.update(
         "INSERT INTO performance_return (version, grant_id, period_code, status)"
             + " SELECT 1, g.id, p.code, 'NOT_STARTED'"
@@ -72,7 +87,7 @@ public class HistoryLoading {
   }
 
   /** The last of the working days that a provider has for its return. */
-  static LocalDate due(LocalDate lastDay) {
+  public static LocalDate due(LocalDate lastDay) {
     return Stream.iterate(lastDay.plusDays(1), day -> day.plusDays(1))
         .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
         .skip(WORKING_DAYS - 1L)

@@ -16,7 +16,12 @@ import org.outturn.kernel.Period;
 public record NewPeriod(
     String code, LocalDate startsOn, LocalDate lastDay, LocalDate dueOn, boolean illustrative) {
 
-  Period period() {
+  /**
+   * The period.
+   *
+   * @throws InvalidInput when its code or dates do not fit
+   */
+  public Period period() {
     if (code == null || !Period.isCode(code)) {
       throw InvalidInput.field("code", "Send a period like 2019-20-Q2, 2019-20-M07 or ONE-1");
     }
@@ -26,7 +31,7 @@ public record NewPeriod(
   private Period oneOff() {
     if (startsOn == null || lastDay == null || lastDay.isBefore(startsOn)) {
       throw InvalidInput.field(
-          "lastDay", "A one-off period needs its first day (startsOn) and a last day not before");
+          "lastDay", "A one-off period needs its first day, and a last day not before it");
     }
     return new Period(code, startsOn, lastDay);
   }

@@ -18,9 +18,12 @@ class KnownThings {
   @Inject Sql sql;
   @Inject CurrentActor actor;
 
-  private Map<String, String> providers = Map.of();
+  private final Map<String, String> providers = new HashMap<>();
+  private final Map<String, String> parties = new HashMap<>();
   private Set<String> decisions = Set.of();
   private Set<String> taken = Set.of();
+
+  private record Named(String name, String slug, boolean provider) {}
 
   /**
    * Asks.
@@ -29,17 +32,18 @@ class KnownThings {
    */
   void ask(List<String> references) {
     var body = actor.get().organisation();
-    var names = new HashMap<String, String>();
+    providers.clear();
+    parties.clear();
     sql.list(
-            "SELECT o.slug, n.name FROM organisation o"
-                + " JOIN body_provider_now l ON l.provider_id = o.id AND l.body_id = ?"
+            "SELECT o.slug, n.name, o.kind = 'PROVIDER' AS provider FROM organisation o"
                 + " CROSS JOIN LATERAL (SELECT o.name UNION SELECT a.alias"
                 + " FROM organisation_alias a WHERE a.organisation_id = o.id"
-                + " UNION SELECT o.slug) AS n (name) WHERE o.kind = 'PROVIDER'",
-            row -> new String[] {row.text("name"), row.text("slug")},
+                + " UNION SELECT o.slug) AS n (name) WHERE o.kind IN ('FUNDER', 'PARTNER')"
+                + " OR (o.kind = 'PROVIDER' AND EXISTS (SELECT 1 FROM body_provider_now l"
+                + " WHERE l.provider_id = o.id AND l.body_id = ?))",
+            row -> new Named(row.text("name"), row.text("slug"), row.flag("provider")),
             body)
-        .forEach(pair -> names.put(pair[0].toLowerCase(Locale.ROOT), pair[1]));
-    providers = names;
+        .forEach(one -> add(one.name, one.slug, one.provider));
     decisions =
         new HashSet<>(
             sql.list(
@@ -56,7 +60,24 @@ class KnownThings {
 
   /** The slug of a provider by its name, another name of it, or the slug itself; null: none. */
   String provider(String name) {
-    return providers.get(name.strip().toLowerCase(Locale.ROOT));
+    return providers.get(key(name));
+  }
+
+  /** The slug of a provider, funder or partner, likewise. */
+  String party(String name) {
+    return parties.get(key(name));
+  }
+
+  /** An organisation that was not known before. */
+  void add(String name, String slug, boolean provider) {
+    parties.put(key(name), slug);
+    if (provider) {
+      providers.put(key(name), slug);
+    }
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   boolean decision(String reference) {

@@ -19,17 +19,11 @@ import org.outturn.audit.AuditTrail;
 import org.outturn.document.NewFile;
 import org.outturn.document.StoredFiles;
 import org.outturn.document.VirusGuard;
-import org.outturn.grant.ConditionSetUp;
-import org.outturn.grant.GrantSetUp;
-import org.outturn.grant.MilestoneSetUp;
-import org.outturn.grant.NewGrant;
 import org.outturn.kernel.Dates;
-import org.outturn.kernel.DomainError;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.SubjectRef;
 import org.outturn.kernel.database.Sql;
 import org.outturn.performance.HistoryLoading;
-import org.outturn.performance.KpiSetUp;
 import org.outturn.workbook.Finding;
 import org.outturn.workbook.ReturnWorkbooks;
 import org.outturn.workbook.TableReader;
@@ -47,10 +41,8 @@ public class PortfolioImport {
   @Inject StoredFiles files;
   @Inject VirusGuard guard;
   @Inject KnownThings known;
-  @Inject GrantSetUp grants;
-  @Inject ConditionSetUp conditions;
-  @Inject MilestoneSetUp milestones;
-  @Inject KpiSetUp kpiSets;
+  @Inject NewOrganisations newOrganisations;
+  @Inject PlanLoading loading;
   @Inject HistoryLoading history;
   @Resource SessionContext context;
 
@@ -74,7 +66,7 @@ public class PortfolioImport {
     try {
       return new ImportResult(false, work(file, name), List.of());
     } catch (ImportRefused refused) {
-      return new ImportResult(false, new ImportCounts(0, 0, 0, 0, 0, 0), refused.findings());
+      return new ImportResult(false, ImportCounts.NONE, refused.findings());
     } finally {
       context.setRollbackOnly();
     }
@@ -97,17 +89,20 @@ public class PortfolioImport {
             .map(row -> row.text("reference"))
             .filter(java.util.Objects::nonNull)
             .toList());
-    var check = new PortfolioCheck(reading, known);
+    var rows = new Rows(reading);
+    var organisations = newOrganisations.add(rows, known);
+    var check = new PortfolioCheck(rows, known);
     var plan = check.plan();
-    refuseIfAny(check.findings());
+    refuseIfAny(rows.findings());
     if (plan.grants().isEmpty()) {
       throw InvalidInput.field(
           "workbook", "The sheet Grants has no rows: there is nothing to load");
     }
+    var counts = plan.counts(organisations);
     var key = keep(file, name);
-    var id = record(key, plan.counts());
-    plan.grants().forEach(grant -> create(grant, plan, check));
-    history.load(id, key, plan.targets(), plan.figures());
+    var id = record(key, counts);
+    loading.load(plan, check::row);
+    history.load(id, key, plan.oneOffs(), plan.targets(), plan.figures());
     audit.record(
         actor.id(),
         actor.get().organisation(),
@@ -116,7 +111,7 @@ public class PortfolioImport {
         Map.of(
             "grants", String.valueOf(plan.grants().size()),
             "figures", String.valueOf(plan.figures().size())));
-    return plan.counts();
+    return counts;
   }
 
   private TableReading read(Path file) {
@@ -151,40 +146,22 @@ public class PortfolioImport {
 
   private long record(long file, ImportCounts counts) {
     return sql.insert(
-        "INSERT INTO portfolio_import (managing_org_id, file_id, grants, conditions, milestones,"
-            + " measures, targets, figures, imported_by, imported_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        "INSERT INTO portfolio_import (managing_org_id, file_id, organisations, grants, members,"
+            + " conditions, milestones, measures, periods, targets, figures, imported_by,"
+            + " imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         actor.get().organisation(),
         file,
+        counts.organisations(),
         counts.grants(),
+        counts.members(),
         counts.conditions(),
         counts.milestones(),
         counts.measures(),
+        counts.periods(),
         counts.targets(),
         counts.figures(),
         actor.id(),
         clock.instant());
-  }
-
-  /** Sets one grant up with all that belongs to it; what only shows now is named at its row. */
-  private void create(NewGrant grant, PortfolioPlan plan, PortfolioCheck check) {
-    var reference = grant.reference();
-    try {
-      grants.create(grant);
-      var measures = plan.measures().getOrDefault(reference, List.of());
-      if (!measures.isEmpty()) {
-        kpiSets.define(reference, measures, List.of());
-      }
-      conditions.attach(reference, plan.conditions().getOrDefault(reference, List.of()));
-      plan.milestones()
-          .getOrDefault(reference, List.of())
-          .forEach(one -> milestones.plan(reference, one));
-    } catch (InvalidInput wrong) {
-      throw new ImportRefused(PortfolioCheck.errors(check.row(reference), wrong));
-    } catch (DomainError wrong) {
-      throw new ImportRefused(
-          List.of(check.row(reference).error("reference", wrong.code(), wrong.getMessage())));
-    }
   }
 
   /** The body's imports, the newest first. */
@@ -199,10 +176,13 @@ public class PortfolioImport {
                 row.text("name"),
                 row.text("sha256"),
                 new ImportCounts(
+                    row.integer("organisations"),
                     row.integer("grants"),
+                    row.integer("members"),
                     row.integer("conditions"),
                     row.integer("milestones"),
                     row.integer("measures"),
+                    row.integer("periods"),
                     row.integer("targets"),
                     row.integer("figures")),
                 row.text("display_name"),

@@ -2,7 +2,6 @@ package org.outturn.portfolio;
 
 import static org.outturn.workbook.TableColumn.Kind.DAY;
 import static org.outturn.workbook.TableColumn.Kind.MONEY;
-import static org.outturn.workbook.TableColumn.Kind.NUMBER;
 import static org.outturn.workbook.TableColumn.Kind.TEXT;
 import static org.outturn.workbook.TableColumn.Kind.WHOLE;
 import static org.outturn.workbook.TableColumn.Kind.YES_NO;
@@ -31,7 +30,7 @@ final class PortfolioSheets {
                       "provider",
                       "Lead provider",
                       TEXT,
-                      "The name of a provider that your body works with, as Organisations shows it.")
+                      "The name of a provider that your body works with, or of one on the sheet Organisations.")
                   .always(),
               TableColumn.choice(
                       "instrument",
@@ -123,90 +122,17 @@ final class PortfolioSheets {
               TableColumn.of("dueOn", "Due on", DAY, "Empty: not stated."),
               source("The document and section that sets it.")));
 
-  static final TableSheet MEASURES =
-      new TableSheet(
-          "Measures",
-          "One measure of a grant's KPI set a row, in the order of its returns.",
-          List.of(
-              grant(),
-              code("Lower-case words joined by _, such as open_cases."),
-              TableColumn.of("name", "Name", TEXT, "As it stands on returns.").always(),
-              TableColumn.of("definition", "Definition", TEXT, "What is counted.").always(),
-              TableColumn.choice(
-                      "type",
-                      "Type",
-                      "How its figures behave over time.",
-                      "Count in the period",
-                      "FLOW",
-                      "Caseload on the last day",
-                      "STOCK",
-                      "Different people",
-                      "DISTINCT_PEOPLE",
-                      "Total so far",
-                      "CUMULATIVE",
-                      "Percentage",
-                      "RATIO")
-                  .always(),
-              TableColumn.of("unit", "Unit", TEXT, "What is counted: people, cases.").always(),
-              TableColumn.choice(
-                      "better",
-                      "Better",
-                      "Which way is better.",
-                      "Higher",
-                      "HIGHER",
-                      "Lower",
-                      "LOWER",
-                      "Neither",
-                      "NEITHER")
-                  .always(),
-              TableColumn.of("outcome", "Outcome", YES_NO, "Yes, when it tells an outcome."),
-              TableColumn.of(
-                  "required", "Required", YES_NO, "Yes, when no return goes in without it.")));
-
-  static final TableSheet TARGETS =
-      new TableSheet(
-          "Targets",
-          "One target a row.",
-          List.of(
-              grant(),
-              measure(),
-              period(),
-              TableColumn.of(
-                      "value",
-                      "Target",
-                      NUMBER,
-                      "In the measure's unit; percent for a" + " percentage.")
-                  .always(),
-              TableColumn.of(
-                      "tolerance", "Tolerance", NUMBER, "How far short still counts as amber.")
-                  .always(),
-              TableColumn.of(
-                  "toleranceIsPercent",
-                  "Tolerance is percent",
-                  YES_NO,
-                  "Yes, when the tolerance is percent of the target.")));
-
-  static final TableSheet FIGURES =
-      new TableSheet(
-          "Figures",
-          "One figure of a grant's history a row; each is marked as imported.",
-          List.of(
-              grant(),
-              measure(),
-              period(),
-              TableColumn.of("value", "Figure", NUMBER, "The figure; of a percentage, how many."),
-              TableColumn.of("outOf", "Out of", NUMBER, "Of a percentage, out of how many."),
-              TableColumn.choice(
-                  "absence",
-                  "Why there is none",
-                  "When there is no figure: why.",
-                  "not applicable",
-                  "NOT_APPLICABLE",
-                  "not collected",
-                  "NOT_COLLECTED")));
-
   static final List<TableSheet> ALL =
-      List.of(GRANTS, CONDITIONS, MILESTONES, MEASURES, TARGETS, FIGURES);
+      List.of(
+          PartySheets.ORGANISATIONS,
+          GRANTS,
+          PartySheets.MEMBERS,
+          CONDITIONS,
+          MILESTONES,
+          HistorySheets.MEASURES,
+          HistorySheets.PERIODS,
+          HistorySheets.TARGETS,
+          HistorySheets.FIGURES);
 
   static final TableTemplate TEMPLATE =
       new TableTemplate(
@@ -221,25 +147,15 @@ final class PortfolioSheets {
 
   private PortfolioSheets() {}
 
-  private static TableColumn grant() {
+  static TableColumn grant() {
     return TableColumn.of("grant", "Grant", TEXT, "Its reference on the sheet Grants.").always();
   }
 
-  private static TableColumn code(String guidance) {
+  static TableColumn code(String guidance) {
     return TableColumn.of("code", "Code", TEXT, guidance).always();
   }
 
-  private static TableColumn source(String guidance) {
+  static TableColumn source(String guidance) {
     return TableColumn.of("source", "Source", TEXT, guidance).always();
-  }
-
-  private static TableColumn measure() {
-    return TableColumn.of("measure", "Measure", TEXT, "Its code on the sheet Measures.").always();
-  }
-
-  private static TableColumn period() {
-    return TableColumn.of(
-            "period", "Period", TEXT, "A quarter or month: 2018-19-Q2 or 2018-19-M07.")
-        .always();
   }
 }

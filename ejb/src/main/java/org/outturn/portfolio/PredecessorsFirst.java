@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.outturn.grant.NewGrant;
-import org.outturn.workbook.Finding;
 import org.outturn.workbook.TableRow;
 
 /** Puts grants into an order in which each stands after the one that it follows. */
@@ -18,11 +17,10 @@ final class PredecessorsFirst {
   private final Map<String, NewGrant> grants = new HashMap<>();
   private final List<NewGrant> inOrder;
   private final Function<String, TableRow> rows;
-  private final List<Finding> findings;
+  private final Rows findings;
   private final LinkedHashSet<String> placed = new LinkedHashSet<>();
 
-  PredecessorsFirst(
-      List<NewGrant> grants, Function<String, TableRow> rows, List<Finding> findings) {
+  PredecessorsFirst(List<NewGrant> grants, Rows findings, Function<String, TableRow> rows) {
     this.inOrder = grants;
     this.rows = rows;
     this.findings = findings;
@@ -43,12 +41,11 @@ final class PredecessorsFirst {
     var next = grant;
     while (next != null && !placed.contains(next.reference())) {
       if (!seen.add(next.reference())) {
-        findings.add(
-            rows.apply(grant.reference())
-                .error(
-                    "predecessor",
-                    "follows-itself",
-                    grant.reference() + " would follow itself, by way of the grants before it"));
+        findings.wrong(
+            rows.apply(grant.reference()),
+            "predecessor",
+            "follows-itself",
+            grant.reference() + " would follow itself, by way of the grants before it");
         break;
       }
       chain.add(0, next);

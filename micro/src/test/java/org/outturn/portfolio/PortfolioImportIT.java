@@ -17,150 +17,9 @@ class PortfolioImportIT {
     return Site.api("commissioner");
   }
 
-  private static PortfolioFile file() {
-    return new PortfolioFile(commissioner().get("/imports/template").expect(200).bytes());
-  }
-
-  private static PortfolioFile grant(PortfolioFile file, String reference, Object... more) {
-    var base =
-        new Object[] {
-          "Reference",
-          reference,
-          "Title",
-          "Imported " + reference,
-          "Lead provider",
-          "Safer London",
-          "Instrument",
-          "Grant",
-          "Status",
-          "Ended",
-          "Starts on",
-          "2018-04-01",
-          "Ends on",
-          "2019-03-31"
-        };
-    var all = java.util.Arrays.copyOf(base, base.length + more.length);
-    System.arraycopy(more, 0, all, base.length, more.length);
-    return file.row("Grants", all);
-  }
-
-  private static PortfolioFile whole(String prefix) {
-    var file = file();
-    grant(file, prefix + "-2", "Follows", prefix + "-1", "Ceiling", 40000.5);
-    grant(file, prefix + "-1");
-    return file.row(
-            "Conditions",
-            "Grant",
-            prefix + "-2",
-            "Code",
-            "C1",
-            "Title",
-            "=1+1 <b>policy</b>",
-            "Requirement",
-            "An equality policy",
-            "Must be met before payment",
-            "Yes",
-            "Source",
-            "Agreement, 4")
-        .row(
-            "Milestones",
-            "Grant",
-            prefix + "-2",
-            "Code",
-            "M1",
-            "Title",
-            "Reviews",
-            "Description",
-            "Locality reviews",
-            "Delivered by",
-            "Provider",
-            "Unit",
-            "reviews",
-            "Promised",
-            9,
-            "Source",
-            "Agreement, 5")
-        .row(
-            "Measures",
-            "Grant",
-            prefix + "-2",
-            "Code",
-            "enquiries",
-            "Name",
-            "Enquiries",
-            "Definition",
-            "Enquiries",
-            "Type",
-            "Total so far",
-            "Unit",
-            "enquiries",
-            "Better",
-            "Higher")
-        .row(
-            "Measures",
-            "Grant",
-            prefix + "-2",
-            "Code",
-            "harm",
-            "Name",
-            "Harm reduced",
-            "Definition",
-            "Of those who left",
-            "Type",
-            "Percentage",
-            "Unit",
-            "people",
-            "Better",
-            "Higher")
-        .row(
-            "Targets",
-            "Grant",
-            prefix + "-2",
-            "Measure",
-            "enquiries",
-            "Period",
-            "2018-19-Q1",
-            "Target",
-            100,
-            "Tolerance",
-            10)
-        .row(
-            "Figures",
-            "Grant",
-            prefix + "-2",
-            "Measure",
-            "enquiries",
-            "Period",
-            "2018-19-Q1",
-            "Figure",
-            120)
-        .row(
-            "Figures",
-            "Grant",
-            prefix + "-2",
-            "Measure",
-            "harm",
-            "Period",
-            "2018-19-Q1",
-            "Figure",
-            9,
-            "Out of",
-            11)
-        .row(
-            "Figures",
-            "Grant",
-            prefix + "-2",
-            "Measure",
-            "enquiries",
-            "Period",
-            "2018-19-Q2",
-            "Why there is none",
-            "not collected");
-  }
-
   @Test
   void a_portfolio_is_checked_without_saving_and_then_loaded() {
-    var bytes = whole("IMP-A").bytes();
+    var bytes = PortfolioFile.whole("IMP-A").bytes();
 
     var checked = commissioner().post("/imports?dryRun=true", XLSX, bytes).expect(200).json();
     assertThat(checked.get("errors")).isEmpty();
@@ -182,7 +41,7 @@ class PortfolioImportIT {
 
   @Test
   void an_imported_figure_says_that_it_is_imported_and_leads_to_its_cell() {
-    commissioner().post("/imports", XLSX, whole("IMP-B").bytes()).expect(201);
+    commissioner().post("/imports", XLSX, PortfolioFile.whole("IMP-B").bytes()).expect(201);
 
     var figures =
         commissioner().get("/grants/IMP-B-2/returns/2018-19-Q1").expect(200).json().get("figures");
@@ -199,13 +58,13 @@ class PortfolioImportIT {
 
   @Test
   void every_cell_that_does_not_fit_is_named_and_nothing_is_saved() {
-    var file = whole("IMP-C");
-    grant(file, "LGE-2017");
-    grant(file, "IMP-C-3", "Ends on", "2017-01-01");
-    grant(file, "IMP-C-4", "Lead provider", "Nobody Ltd");
-    grant(file, "IMP-C-5", "Follows", "IMP-C-6");
-    grant(file, "IMP-C-6", "Follows", "IMP-C-5");
-    grant(file, "IMP-C-1");
+    var file = PortfolioFile.whole("IMP-C");
+    file.grant("LGE-2017");
+    file.grant("IMP-C-3", "Ends on", "2017-01-01");
+    file.grant("IMP-C-4", "Lead provider", "Nobody Ltd");
+    file.grant("IMP-C-5", "Follows", "IMP-C-6");
+    file.grant("IMP-C-6", "Follows", "IMP-C-5");
+    file.grant("IMP-C-1");
     file.row(
         "Conditions",
         "Grant",
@@ -230,8 +89,7 @@ class PortfolioImportIT {
         12,
         "Out of",
         11);
-    file.row(
-        "Figures", "Grant", "IMP-C-2", "Measure", "nothing", "Period", "2018-19-Q5", "Figure", 1);
+    file.figure("IMP-C-2", "nothing", "2018-19-Q5", 1);
 
     var refused = commissioner().post("/imports", XLSX, file.bytes()).expect(422).json();
 
@@ -261,41 +119,17 @@ class PortfolioImportIT {
                 .post("/imports", XLSX, "a,b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .status())
         .isEqualTo(415);
-    assertThat(commissioner().post("/imports", XLSX, file().bytes()).status()).isEqualTo(422);
+    assertThat(commissioner().post("/imports", XLSX, PortfolioFile.empty().bytes()).status())
+        .isEqualTo(422);
   }
 
   @Test
   void two_thousand_grants_come_in_one_file() {
-    var file = file();
+    var file = PortfolioFile.empty();
     for (var i = 0; i < 2000; i++) {
-      grant(file, "BULK-" + i);
-      file.row(
-          "Measures",
-          "Grant",
-          "BULK-" + i,
-          "Code",
-          "people",
-          "Name",
-          "People",
-          "Definition",
-          "People helped",
-          "Type",
-          "Count in the period",
-          "Unit",
-          "people",
-          "Better",
-          "Higher");
+      file.grant("BULK-" + i).measure("BULK-" + i, "people");
       for (var quarter = 1; quarter <= 4; quarter++) {
-        file.row(
-            "Figures",
-            "Grant",
-            "BULK-" + i,
-            "Measure",
-            "people",
-            "Period",
-            "2018-19-Q" + quarter,
-            "Figure",
-            i + quarter);
+        file.figure("BULK-" + i, "people", "2018-19-Q" + quarter, i + quarter);
       }
     }
     var bytes = file.bytes();

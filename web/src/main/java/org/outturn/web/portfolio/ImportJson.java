@@ -34,10 +34,13 @@ public final class ImportJson {
   }
 
   private static JsonObjectBuilder counts(JsonObjectBuilder json, ImportCounts counts) {
-    return json.add("grants", counts.grants())
+    return json.add("organisations", counts.organisations())
+        .add("grants", counts.grants())
+        .add("members", counts.members())
         .add("conditions", counts.conditions())
         .add("milestones", counts.milestones())
         .add("measures", counts.measures())
+        .add("periods", counts.periods())
         .add("targets", counts.targets())
         .add("figures", counts.figures());
   }

@@ -33,9 +33,12 @@ public record ImportPage(
   public static String words(ImportCounts counts) {
     var words = new java.util.ArrayList<String>();
     words.add(count(counts.grants(), "grant"));
+    add(words, counts.organisations(), "organisation");
+    add(words, counts.members(), "consortium member");
     add(words, counts.conditions(), "condition");
     add(words, counts.milestones(), "milestone");
     add(words, counts.measures(), "measure");
+    add(words, counts.periods(), "one-off period");
     add(words, counts.targets(), "target");
     add(words, counts.figures(), "figure");
     return String.join(", ", words);
