@@ -27,6 +27,10 @@ public class Discrepancies {
           + " ORDER BY s.subject_kind, s.subject_reference) AS subjects";
 
   private static final String FROM = " FROM current_discrepancy c WHERE c.body_id = ?";
+  private static final String ABOUT =
+      " AND EXISTS (SELECT 1 FROM discrepancy_subject s WHERE s.discrepancy_id = c.id"
+          + " AND s.subject_kind = ? AND s.subject_reference = ?)";
+
   private static final String ORDER = " ORDER BY length(c.code), c.code, c.id"; // D2 before D10
 
   private Sql sql;
@@ -45,8 +49,10 @@ public class Discrepancies {
    *
    * @param search a part of the code, title or what it is about; empty for all
    * @param status null for all
+   * @param subject what they are about; null for all
    */
-  public Slice<DiscrepancyRow> list(String search, DiscrepancyStatus status, Paging paging) {
+  public Slice<DiscrepancyRow> list(
+      String search, DiscrepancyStatus status, SubjectRef subject, Paging paging) {
     if (actor.get().body() == null) {
       throw new NotFound();
     }
@@ -55,6 +61,10 @@ public class Discrepancies {
     if (status != null) {
       where.append(" AND c.status = ?");
       parameters.add(status);
+    }
+    if (subject != null) {
+      where.append(ABOUT);
+      parameters.addAll(List.of(subject.kind(), subject.reference()));
     }
     if (!search.isBlank()) {
       where.append(
@@ -75,11 +85,7 @@ public class Discrepancies {
   /** What is recorded about a thing, for its page; empty for whoever is not of a body. */
   public List<DiscrepancyRow> about(SubjectRef subject) {
     return sql.list(
-        ROW
-            + FROM
-            + " AND EXISTS (SELECT 1 FROM discrepancy_subject s WHERE s.discrepancy_id = c.id"
-            + " AND s.subject_kind = ? AND s.subject_reference = ?)"
-            + ORDER,
+        ROW + FROM + ABOUT + ORDER,
         Discrepancies::row,
         body(),
         subject.kind(),

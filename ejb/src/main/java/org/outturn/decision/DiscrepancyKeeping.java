@@ -3,6 +3,7 @@ package org.outturn.decision;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
@@ -54,7 +55,7 @@ public class DiscrepancyKeeping {
    */
   public String record(NewDiscrepancy typed) {
     var wanted = typed.checked();
-    wanted.subjects().forEach(subject -> subjects.require(body(), subject));
+    subjects.require(body(), wanted.subjects());
     var code = wanted.code() == null ? nextCode() : wanted.code();
     var id =
         sql.insert(
@@ -90,7 +91,7 @@ public class DiscrepancyKeeping {
   /** Says that a discrepancy is about one thing more. */
   public void extend(String code, SubjectRef subject) {
     var found = found(code);
-    subjects.require(body(), subject);
+    subjects.require(body(), List.of(subject));
     add(found.id(), subject);
     audit("discrepancy.extended", code, Map.of("subject", subject.toString()));
   }

@@ -31,7 +31,6 @@ class DemoDecisions {
   void load(DemoPeople people) {
     on(people, 7, "commissioner", this::draft);
     on(people, 7, "commissioner", discrepancies::mopac);
-    on(people, 7, "wf.commissioner", discrepancies::walthamForest);
     on(people, 8, "commissioner", () -> keeping.extend("D1", draftSubject()));
     on(people, 8, "finance", () -> signOff(SignOffKind.FINANCE, "The sums are in the budget."));
     on(
@@ -40,6 +39,11 @@ class DemoDecisions {
         "commissioner",
         () -> drafting.change(DraftPaper.REFERENCE, null, DraftPaper.second()));
     on(people, 11, "equality", () -> signOff(SignOffKind.EQUALITY, null));
+  }
+
+  /** Where the documents about the programmes disagree, once there are programmes. */
+  void aboutProgrammes(DemoPeople people) {
+    on(people, 7, "wf.commissioner", discrepancies::walthamForest);
   }
 
   private void draft() {

@@ -30,7 +30,7 @@ class DemoDiscrepancies {
 
   private static final SubjectRef DECISION = SubjectRef.of("decision", Pcd211.REFERENCE);
   private static final SubjectRef PROGRAMME =
-      SubjectRef.of("programme", "gangs-prevention-programme");
+      SubjectRef.of("programme", "waltham-forest-gangs-prevention-programme");
   private static final SubjectRef PARTNERSHIP =
       SubjectRef.of("programme", "violence-reduction-partnership");
 

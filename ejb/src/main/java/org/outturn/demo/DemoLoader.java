@@ -58,6 +58,7 @@ public class DemoLoader {
         LocalDate.parse(
             config.getOptionalValue("outturn.demo.date", String.class).orElse("2019-10-14"));
     programmes.load(people, day);
+    decisions.aboutProgrammes(people);
     var nine = day.atTime(9, 0).atZone(Dates.LONDON).toInstant();
     stored.shiftBy(Duration.between(system.instant(), nine));
   }

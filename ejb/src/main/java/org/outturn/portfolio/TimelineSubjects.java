@@ -49,6 +49,9 @@ class TimelineSubjects {
     return switch (subject.kind()) {
       case "document" ->
           new Named(documents.get(subject.reference()), "/documents/" + subject.reference());
+      // only the decision whose timeline it is: whoever reads that may open it
+      case "decision" ->
+          new Named("Decision " + subject.reference(), "/decisions/" + subject.reference());
       case "discrepancy" -> new Named(null, "/discrepancies/" + subject.reference());
       case "return", "period" -> new Named(null, below(subject, "/returns/"));
       default ->

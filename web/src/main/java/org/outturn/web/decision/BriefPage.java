@@ -57,7 +57,7 @@ public record BriefPage(DecisionView decision, List<String> predecessors) {
                 List.of(
                     Cell.text("(" + one.letter() + ") " + one.wording()),
                     Cell.text(
-                        DecisionPage.orNone(
+                        TextTables.orNone(
                             one.kind() == RecommendationKind.GRANT
                                 ? one.grantee()
                                 : one.delegate())),

@@ -35,7 +35,6 @@ import org.outturn.web.api.PageQuery;
 import org.outturn.web.api.Sent;
 import org.outturn.web.document.DocumentLists;
 import org.outturn.web.view.FieldError;
-import org.outturn.web.view.FieldErrors;
 import org.outturn.web.view.Flash;
 
 /** Decisions: the list, one of them, its brief, and its moves from state to state. */
@@ -59,6 +58,7 @@ public class DecisionPages {
   @Inject Colleagues colleagues;
   @Inject CurrentActor actor;
   @Inject DocumentLists documents;
+  @Inject DiscrepancyLists discrepancies;
   @Inject Flash flash;
 
   @PathParam("reference")
@@ -81,7 +81,7 @@ public class DecisionPages {
   @GET
   @Path(ONE)
   public String view() {
-    show("", List.of());
+    show(MoveForm.Typed.NOTHING, List.of());
     return VIEW;
   }
 
@@ -165,7 +165,8 @@ public class DecisionPages {
     try {
       act.run();
     } catch (InvalidInput wrong) {
-      return again(Response.Status.BAD_REQUEST, form, FieldErrors.of(wrong));
+      var errors = wrong.problems().stream().map(form::error).toList();
+      return again(Response.Status.BAD_REQUEST, form, errors);
     } catch (StaleVersion stale) {
       var error = FieldError.ofPage(stale.getMessage());
       return again(Response.Status.PRECONDITION_FAILED, form, List.of(error));
@@ -178,11 +179,11 @@ public class DecisionPages {
   }
 
   private Response again(Response.Status status, MoveForm form, List<FieldError> errors) {
-    show(form.words(), errors);
+    show(form.typed(), errors);
     return Response.status(status).entity(VIEW).build();
   }
 
-  private void show(String typed, List<FieldError> errors) {
+  private void show(MoveForm.Typed typed, List<FieldError> errors) {
     var decision = decisions.view(reference);
     var people =
         decision.acts().manage()
@@ -190,7 +191,17 @@ public class DecisionPages {
             : List.<Colleagues.Colleague>of();
     var resting = grants.restingOn(reference);
     var papers = actor.get().bodyStaff() ? documents.of("decision", reference) : null;
-    models.put("page", new DecisionPage(decision, resting, people, papers, typed, errors));
+    var about = discrepancies.of("decision", reference);
+    models.put(
+        "page",
+        new DecisionPage(
+            decision,
+            resting,
+            papers,
+            about,
+            new SigningPart(decision, people, typed),
+            typed,
+            errors));
     models.put("objectives", objectives.objectivesOf(SubjectRef.of("decision", reference)));
   }
 }

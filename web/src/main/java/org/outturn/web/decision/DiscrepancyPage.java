@@ -54,7 +54,7 @@ public record DiscrepancyPage(
 
   private static Cell reference(SubjectRef subject) {
     return switch (subject.kind()) {
-      case "decision", "grant", "programme" ->
+      case "decision", "document", "grant", "organisation", "programme" ->
           Cell.link(subject.reference(), "/" + subject.kind() + "s/" + subject.reference());
       default -> Cell.text(subject.reference());
     };
@@ -85,8 +85,8 @@ public record DiscrepancyPage(
             step ->
                 List.of(
                     Cell.tag(DecisionTags.of(step.status())),
-                    Cell.text(DecisionPage.orNone(step.resolution())),
-                    Cell.text(DecisionPage.orNone(step.reason())),
+                    Cell.text(TextTables.orNone(step.resolution())),
+                    Cell.text(TextTables.orNone(step.reason())),
                     Cell.text(step.by()),
                     Cell.text(Dates.moment(step.at()))))
         .toList();

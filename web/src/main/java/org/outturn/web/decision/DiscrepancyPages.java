@@ -55,7 +55,7 @@ public class DiscrepancyPages {
       @QueryParam("search") @DefaultValue("") String search,
       @QueryParam("status") String status) {
     var wanted = Sent.word(DiscrepancyStatus.class, "status", status);
-    var found = discrepancies.list(search, wanted, query.paging());
+    var found = discrepancies.list(search, wanted, null, query.paging());
     var records = actor.get().may(Permission.MANAGE_DISCREPANCIES);
     models.put("page", new DiscrepancyListPage(found, search, wanted, records));
     return "decision/discrepancies.jte";
@@ -63,9 +63,11 @@ public class DiscrepancyPages {
 
   @GET
   @Path("new")
-  public String form() {
+  public String form(@QueryParam("subject") @DefaultValue("") String subject) {
     keeping.mayRecord();
-    models.put("page", NewDiscrepancyPage.of(new MultivaluedHashMap<>(), List.of()));
+    var empty = new MultivaluedHashMap<String, String>();
+    empty.putSingle("subject", subject);
+    models.put("page", NewDiscrepancyPage.of(empty, List.of()));
     return NEW;
   }
 

@@ -27,6 +27,7 @@ import org.outturn.web.api.Body;
 import org.outturn.web.api.Etags;
 import org.outturn.web.api.PageQuery;
 import org.outturn.web.api.Sent;
+import org.outturn.web.document.SubjectParam;
 
 /** Discrepancies between documents: listed, recorded, resolved, reopened. */
 @RequestScoped
@@ -38,13 +39,18 @@ public class DiscrepancyResource {
   @Inject DiscrepancyKeeping keeping;
   @Inject Etags etags;
 
+  /** Those of the caller's body; {@code subject} is a kind and a reference: "grant/LGE-2017". */
   @GET
   public Slice<DiscrepancyRow> list(
       @BeanParam PageQuery query,
       @QueryParam("search") @DefaultValue("") String search,
-      @QueryParam("status") String status) {
+      @QueryParam("status") String status,
+      @QueryParam("subject") String subject) {
     return discrepancies.list(
-        search, Sent.word(DiscrepancyStatus.class, "status", status), query.paging());
+        search,
+        Sent.word(DiscrepancyStatus.class, "status", status),
+        subject == null ? null : SubjectParam.read(subject),
+        query.paging());
   }
 
   @POST

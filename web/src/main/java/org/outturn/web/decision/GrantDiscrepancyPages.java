@@ -11,13 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.outturn.access.CurrentActor;
-import org.outturn.decision.Discrepancies;
-import org.outturn.decision.DiscrepancyRow;
 import org.outturn.grant.GrantPictures;
 import org.outturn.kernel.NotFound;
-import org.outturn.kernel.SubjectRef;
 import org.outturn.web.grant.GrantPlaces;
-import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.Place;
 
@@ -33,7 +29,7 @@ public class GrantDiscrepancyPages {
   @Inject Models models;
   @Inject CurrentActor actor;
   @Inject GrantPictures pictures;
-  @Inject Discrepancies discrepancies;
+  @Inject DiscrepancyLists discrepancies;
 
   /** What the page shows. */
   public record Page(
@@ -41,21 +37,13 @@ public class GrantDiscrepancyPages {
       String title,
       List<Crumb> crumbs,
       List<Place> places,
-      List<DiscrepancyRow> found) {
-
-    public List<Cell> head() {
-      return DiscrepancyListPage.HEAD;
-    }
-
-    public List<List<Cell>> rows() {
-      return found.stream().map(DiscrepancyListPage::row).toList();
-    }
-  }
+      DiscrepanciesAbout about) {}
 
   @GET
   public String list(@PathParam("ref") String reference) {
     var grant = pictures.of(reference).grant();
-    if (!actor.get().bodyStaff()) {
+    var about = discrepancies.of("grant", grant.reference());
+    if (about == null) {
       throw new NotFound();
     }
     models.put(
@@ -65,7 +53,7 @@ public class GrantDiscrepancyPages {
             grant.title(),
             GrantPlaces.crumbs(reference, PLACE),
             GrantPlaces.of(actor.get(), reference, PLACE),
-            discrepancies.about(SubjectRef.of("grant", grant.reference()))));
+            about));
     return "decision/grantDiscrepancies.jte";
   }
 }

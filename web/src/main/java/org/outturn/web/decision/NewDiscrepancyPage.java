@@ -67,6 +67,7 @@ public record NewDiscrepancyPage(
             .toList());
   }
 
+  /** "grant LGE-2017"; a reference alone is a decision's. */
   private static SubjectRef subject(String line) {
     var space = line.indexOf(' ');
     return space < 0

@@ -4,14 +4,14 @@ import org.outturn.kernel.NotFound;
 import org.outturn.kernel.SubjectRef;
 
 /** What a document is about, as addresses and the API write it: {@code condition/LGE-2017/L1}. */
-final class SubjectParam {
+public final class SubjectParam {
 
   private SubjectParam() {}
 
   /**
    * @throws NotFound when it names nothing that could be
    */
-  static SubjectRef read(String text) {
+  public static SubjectRef read(String text) {
     var slash = text == null ? -1 : text.indexOf('/');
     if (slash < 1 || slash == text.length() - 1) {
       throw new NotFound();

@@ -13,6 +13,7 @@ import org.outturn.organisation.OrganisationKind;
 import org.outturn.organisation.OrganisationLinks;
 import org.outturn.organisation.OrganisationView;
 import org.outturn.organisation.WorkingLink;
+import org.outturn.web.decision.DiscrepanciesAbout;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.FieldError;
@@ -26,6 +27,7 @@ import org.outturn.web.view.SummaryRow;
  * @param links the bodies that it works or worked with, as far as the reader may know
  * @param bodies those that the reader may link it to
  * @param grants those that the reader may see; null when their role reads no grants
+ * @param about the discrepancies about it; null when the reader may know of none
  * @param typed what was typed into the form that ends a link
  */
 public record OrganisationPage(
@@ -35,6 +37,7 @@ public record OrganisationPage(
     List<OrganisationLinks.Choice> bodies,
     List<AccountRow> accounts,
     List<GrantsOfOrganisation.Row> grants,
+    DiscrepanciesAbout about,
     Map<String, String> typed,
     List<FieldError> errors) {
 

@@ -28,6 +28,7 @@ import org.outturn.kernel.StaleVersion;
 import org.outturn.organisation.OrganisationAdministration;
 import org.outturn.organisation.OrganisationLinks;
 import org.outturn.web.api.PageQuery;
+import org.outturn.web.decision.DiscrepancyLists;
 import org.outturn.web.view.DateParts;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.FieldErrors;
@@ -47,6 +48,7 @@ public class OrganisationPages {
   @Inject OrganisationLinks links;
   @Inject AccountAdministration accounts;
   @Inject GrantsOfOrganisation grants;
+  @Inject DiscrepancyLists discrepancies;
   @Inject CurrentActor actor;
   @Inject Flash flash;
 
@@ -175,6 +177,7 @@ public class OrganisationPages {
                     .items()
                 : List.of(),
             actor.get().may(Permission.READ_GRANTS) ? grants.of(slug) : null,
+            discrepancies.of("organisation", slug),
             typed,
             errors));
     return "organisation/view.jte";

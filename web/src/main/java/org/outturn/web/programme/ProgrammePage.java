@@ -11,6 +11,7 @@ import org.outturn.programme.ObjectiveView;
 import org.outturn.programme.PledgeView;
 import org.outturn.programme.ProgrammeView;
 import org.outturn.programme.ServiceView;
+import org.outturn.web.decision.DiscrepanciesAbout;
 import org.outturn.web.document.DocumentList;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
@@ -27,6 +28,7 @@ public record ProgrammePage(
     RollUpView rollUp,
     List<ObjectiveView> served,
     DocumentList documents,
+    DiscrepanciesAbout about,
     boolean manages) {
 
   public ProgrammePage {

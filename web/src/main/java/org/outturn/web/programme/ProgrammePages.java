@@ -31,6 +31,7 @@ import org.outturn.programme.ProgrammeEditing;
 import org.outturn.programme.ProgrammeReading;
 import org.outturn.programme.ProgrammeView;
 import org.outturn.web.api.PageQuery;
+import org.outturn.web.decision.DiscrepancyLists;
 import org.outturn.web.document.DocumentLists;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.Flash;
@@ -49,6 +50,7 @@ public class ProgrammePages {
   @Inject ProgrammeRollUp rollUps;
   @Inject Objectives objectives;
   @Inject DocumentLists documents;
+  @Inject DiscrepancyLists discrepancies;
   @Inject Forms forms;
   @Inject Flash flash;
   @Inject Clock clock;
@@ -72,7 +74,12 @@ public class ProgrammePages {
     models.put(
         "page",
         new ProgrammePage(
-            view, rollUps.of(slug), served(slug), documents.of("programme", slug), manages()));
+            view,
+            rollUps.of(slug),
+            served(slug),
+            documents.of("programme", slug),
+            discrepancies.of("programme", slug),
+            manages()));
     return "programme/view.jte";
   }
 

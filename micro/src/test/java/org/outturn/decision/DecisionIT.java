@@ -1,76 +1,20 @@
-package org.outturn.whole;
+package org.outturn.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.decision.OwnDecision.as;
+import static org.outturn.decision.OwnDecision.ask;
+import static org.outturn.decision.OwnDecision.draft;
+import static org.outturn.decision.OwnDecision.paper;
+import static org.outturn.decision.OwnDecision.refused;
+import static org.outturn.decision.OwnDecision.signOffAll;
+import static org.outturn.decision.OwnDecision.state;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.outturn.testing.Answer;
-import org.outturn.testing.ApiClient;
 import org.outturn.testing.Site;
 import org.outturn.testing.Sql;
 
 class DecisionIT {
-
-  private static final AtomicInteger NUMBERS = new AtomicInteger();
-
-  private static ApiClient as(String username) {
-    return Site.api(username);
-  }
-
-  /** A draft of a test's own that lacks nothing but its sign-offs. */
-  private static String draft(String ceiling) {
-    var reference = "TEST-" + NUMBERS.incrementAndGet();
-    as("commissioner").post("/decisions", paper(reference, ceiling)).expect(201);
-    ask(reference, "FINANCE", "finance");
-    ask(reference, "LEGAL", "legal");
-    ask(reference, "EQUALITY", "equality");
-    return "/decisions/" + reference;
-  }
-
-  private static String paper(String reference, String ceiling) {
-    return """
-        {"reference":"%s","title":"A paper of a test","decidedBy":"Deputy Mayor",
-         "sections":[{"kind":"SUMMARY","body":"What it is about"},
-                     {"kind":"FINANCE","number":"1","heading":"Money","body":"There is enough"},
-                     {"kind":"LEGAL","body":"It is allowed"},
-                     {"kind":"EQUALITY","body":"It is fair"}],
-         "recommendations":[{"letter":"a","kind":"GRANT","wording":"Award it","ceiling":%s,
-                             "grantee":"Safer London"}],
-         "powers":[{"act":"An Act of 2011","provision":"section 3","purpose":"To act"}]}"""
-        .formatted(reference, ceiling);
-  }
-
-  private static void ask(String reference, String kind, String username) {
-    as("commissioner")
-        .post(
-            "/decisions/" + reference + "/sign-off-requests",
-            "{\"kind\":\"%s\",\"username\":\"%s\"}".formatted(kind, username))
-        .expect(200);
-  }
-
-  private static void signOff(String draft, String username) {
-    as(username)
-        .post(
-            draft + "/sign-offs", "{\"kind\":\"%s\"}".formatted(username.toUpperCase(Locale.ROOT)))
-        .expect(200);
-  }
-
-  private static void signOffAll(String draft) {
-    signOff(draft, "finance");
-    signOff(draft, "legal");
-    signOff(draft, "equality");
-  }
-
-  private static void refused(Answer answer, int status, String code) {
-    assertThat(answer.expect(status).json().get("type").asText()).endsWith("/" + code);
-  }
-
-  private static String state(JsonNode decision, int signOff) {
-    return decision.get("signOffs").get(signOff).get("state").asText();
-  }
 
   @Test
   void goes_from_draft_over_sign_offs_to_signature_and_publication() {
@@ -227,82 +171,6 @@ class DecisionIT {
   }
 
   @Test
-  void pcd_211_is_recorded_whole_as_it_was_published() {
-    var decision = as("commissioner").get("/decisions/PCD-211").expect(200).json();
-    assertThat(decision.get("title").asText())
-        .isEqualTo("London Gang Exit service and Ending Gang Violence and Exploitation");
-    assertThat(decision.get("status").asText()).isEqualTo("RECORDED");
-    assertThat(decision.get("signedOn").isNull()).isTrue();
-    assertThat(decision.get("decidedBy").asText()).isEqualTo("Deputy Mayor, Policing and Crime");
-    assertThat(decision.get("decisionMaker").asText()).isEqualTo("Sophie Linden");
-    assertThat(decision.get("ceilings").asText()).isEqualTo("1040000.00");
-    assertThat(decision.get("sections").findValuesAsText("kind"))
-        .containsExactly(
-            "SUMMARY",
-            "RECOMMENDATIONS",
-            "PART",
-            "TEXT",
-            "TEXT",
-            "FINANCE",
-            "LEGAL",
-            "EQUALITY",
-            "BACKGROUND",
-            "SIGNED_DOCUMENT");
-    var legal = decision.get("sections").get(6);
-    assertThat(legal.get("number").asText()).isEqualTo("4");
-    assertThat(legal.get("heading").isNull()).isTrue();
-    assertThat(decision.get("recommendations").get(0).get("ceiling").asText())
-        .isEqualTo("1000000.00");
-    assertThat(decision.get("recommendations").get(0).get("grantee").asText())
-        .isEqualTo("Safer London");
-    assertThat(decision.get("recommendations").get(1).get("ceiling").asText())
-        .isEqualTo("40000.00");
-    assertThat(decision.get("recommendations").get(2).get("delegate").asText())
-        .isEqualTo("Chief Executive Officer");
-    assertThat(decision.get("powers")).hasSize(6);
-    assertThat(decision.get("papers").findValuesAsText("number"))
-        .containsExactly("6.1", "6.2", "6.3");
-    assertThat(decision.get("related").get(0).get("decided").asText()).isEqualTo("March 2016");
-    assertThat(decision.get("objectives")).hasSize(3);
-    assertThat(decision.get("opportunity").asText()).contains("(1.8)");
-    assertThat(decision.get("signOffs").findValuesAsText("state")).containsOnly("NOBODY_NAMED");
-  }
-
-  @Test
-  void the_fourteen_discrepancies_are_kept_with_both_statements() {
-    var mopac = as("commissioner").get("/discrepancies?size=200").expect(200).json().get("items");
-    assertThat(mopac.findValuesAsText("code"))
-        .contains("D1", "D6", "D7", "D8", "D9", "D10", "D14")
-        .doesNotContain("D2");
-    var waltham = as("wf.commissioner").get("/discrepancies").expect(200).json().get("items");
-    assertThat(waltham.findValuesAsText("code"))
-        .contains("D2", "D3", "D4", "D5", "D11", "D12", "D13");
-    var first = as("commissioner").get("/discrepancies/D1").expect(200).json();
-    assertThat(first.get("status").asText()).isEqualTo("OPEN");
-    assertThat(first.get("blocking").asBoolean()).isTrue();
-    assertThat(first.get("statements").findValuesAsText("statement"))
-        .anyMatch(words -> words.contains("Chief Executive Officer"))
-        .anyMatch(words -> words.contains("Chief Operating Officer"));
-    assertThat(first.get("subjects").findValuesAsText("reference"))
-        .contains("PCD-211", "PCD-2019-DRAFT");
-    var third = as("wf.commissioner").get("/discrepancies/D3").expect(200).json();
-    assertThat(third.get("status").asText()).isEqualTo("RESOLVED");
-    as("wf.commissioner").get("/discrepancies/D1").expect(404);
-  }
-
-  @Test
-  void the_draft_of_october_2019_shows_sign_offs_in_progress() {
-    var draft = as("commissioner").get("/decisions/PCD-2019-DRAFT").expect(200).json();
-    assertThat(draft.get("illustrative").asBoolean()).isTrue();
-    assertThat(state(draft, 0)).isEqualTo("LAPSED");
-    assertThat(state(draft, 1)).isEqualTo("WAITING");
-    assertThat(state(draft, 2)).isEqualTo("SIGNED_OFF");
-    assertThat(draft.get("readiness").get("toSign").get(0).get("message").asText()).contains("D1");
-    var brief = Site.signedIn("decisionmaker").get("/decisions/PCD-2019-DRAFT/brief").expect(200);
-    assertThat(brief.text()).contains("£1,000,000", "LGE-2017", "D1");
-  }
-
-  @Test
   void the_database_refuses_what_the_service_refuses() throws SQLException {
     try (var connection = Sql.asApplication()) {
       var signing =
@@ -323,5 +191,22 @@ class DecisionIT {
       assertThat(Sql.refusal(connection, rewriting).getMessage())
           .contains("decision_section is append-only");
     }
+  }
+
+  @Test
+  void one_person_named_twice_finds_a_box_of_its_own_for_each_sign_off() {
+    var draft = draft("\"5000.00\"");
+    ask(draft.substring("/decisions/".length()), "LEGAL", "finance");
+    var page = Site.signedIn("finance").get(draft).expect(200).text();
+    assertThat(page).containsOnlyOnce("id=\"comment-finance\"");
+    assertThat(page).containsOnlyOnce("id=\"comment-legal\"").doesNotContain("id=\"comment\"");
+  }
+
+  @Test
+  void a_provider_follows_the_links_of_its_timeline() {
+    var events =
+        Site.signedIn("provider.lge").get("/decisions/PCD-211/timeline").expect(200).text();
+    assertThat(events).contains("href=\"/decisions/PCD-211\">Decision PCD-211</a>");
+    Site.signedIn("provider.lge").get("/decisions/PCD-211").expect(200);
   }
 }

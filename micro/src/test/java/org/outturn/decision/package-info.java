@@ -1,0 +1,2 @@
+/** The whole application is asked about decisions and discrepancies. */
+package org.outturn.decision;
