@@ -72,7 +72,7 @@ public class DecisionDrafting {
     }
     var recorded = wanted.published() != null;
     var status = recorded ? DecisionStatus.RECORDED : DecisionStatus.DRAFT;
-    var dates = recorded ? wanted.published() : NewDecision.Published.NOT_STATED;
+    var dates = recorded ? wanted.published() : DecisionDays.NOT_STATED;
     var id =
         sql.insert(
             "INSERT INTO decision (reference, title, managing_org_id, decided_by, decision_maker,"

@@ -24,6 +24,24 @@ class DecisionHistory {
 
   @Inject Sql sql;
 
+  /** All that happened to a decision. */
+  record Past(
+      List<SignOffView> signOffs,
+      List<DecisionView.Step> steps,
+      List<DecisionView.Version> versions,
+      List<DateCorrection> corrections) {
+
+    static final Past NOTHING = new Past(List.of(), List.of(), List.of(), List.of());
+  }
+
+  Past of(DecisionKey decision) {
+    return new Past(
+        signOffs(decision),
+        steps(decision.id()),
+        versions(decision.id()),
+        corrections(decision.id()));
+  }
+
   List<SignOffView> signOffs(DecisionKey decision) {
     return Arrays.stream(SignOffKind.values()).map(kind -> signOff(decision, kind)).toList();
   }
@@ -87,5 +105,23 @@ class DecisionHistory {
             decision,
             account)
         > 0;
+  }
+
+  List<DateCorrection> corrections(long decision) {
+    return sql.list(
+        "SELECT c.*, a.display_name FROM decision_date_correction c"
+            + " JOIN user_account a ON a.id = c.made_by WHERE c.decision_id = ? ORDER BY c.id",
+        row ->
+            new DateCorrection(
+                new DecisionDays(
+                    row.day("decided_on_before"),
+                    row.day("signed_on_before"),
+                    row.day("published_on_before")),
+                new DecisionDays(
+                    row.day("decided_on"), row.day("signed_on"), row.day("published_on")),
+                row.text("reason"),
+                row.text("display_name"),
+                row.instant("recorded_at")),
+        decision);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param publishedOn null: not stated, or not published
  * @param illustrative whether it is made up for the demonstration
  * @param textVersion which version of the text this is, and the current one
+ * @param corrections of the days, the latest last; empty for providers
  * @param readiness null once it is decided, and for providers
  */
 public record DecisionView(
@@ -30,6 +31,7 @@ public record DecisionView(
     List<SignOffView> signOffs,
     List<Step> steps,
     List<Version> versions,
+    List<DateCorrection> corrections,
     List<DiscrepancyRow> discrepancies,
     Readiness readiness,
     DecisionActs acts) {
@@ -38,6 +40,7 @@ public record DecisionView(
     signOffs = List.copyOf(signOffs);
     steps = List.copyOf(steps);
     versions = List.copyOf(versions);
+    corrections = List.copyOf(corrections);
     discrepancies = List.copyOf(discrepancies);
   }
 

@@ -203,29 +203,25 @@ public class Decisions {
   }
 
   private DecisionView forProvider(Found found, DecisionText text) {
-    return view(found, text, List.of(), List.of(), List.of(), List.of(), null, DecisionActs.NONE);
+    return view(found, text, DecisionHistory.Past.NOTHING, List.of(), null, DecisionActs.NONE);
   }
 
   private DecisionView forStaff(Found found, DecisionText text) {
     var key = found.key();
-    var signOffs = history.signOffs(key);
+    var past = history.of(key);
     return view(
         found,
         text,
-        signOffs,
-        history.steps(key.id()),
-        history.versions(key.id()),
+        past,
         discrepancies.about(key.subject()),
         key.status().isOpen() ? readiness.of(key) : null,
-        acts(key, signOffs));
+        acts(key, past.signOffs()));
   }
 
   private static DecisionView view(
       Found found,
       DecisionText text,
-      List<SignOffView> signOffs,
-      List<DecisionView.Step> steps,
-      List<DecisionView.Version> versions,
+      DecisionHistory.Past past,
       List<DiscrepancyRow> discrepancies,
       Readiness readiness,
       DecisionActs acts) {
@@ -241,9 +237,10 @@ public class Decisions {
         key.textVersion(),
         key.version(),
         text,
-        signOffs,
-        steps,
-        versions,
+        past.signOffs(),
+        past.steps(),
+        past.versions(),
+        past.corrections(),
         discrepancies,
         readiness,
         acts);

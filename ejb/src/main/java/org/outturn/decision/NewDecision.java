@@ -1,6 +1,5 @@
 package org.outturn.decision;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.Texts;
@@ -12,22 +11,10 @@ import org.outturn.kernel.Texts;
  * @param illustrative whether it is made up, which its page says
  */
 public record NewDecision(
-    String reference, DecisionText text, Published published, boolean illustrative) {
+    String reference, DecisionText text, DecisionDays published, boolean illustrative) {
 
   public static NewDecision draft(String reference, DecisionText text) {
     return new NewDecision(reference, text, null, false);
-  }
-
-  /**
-   * The days of a published decision.
-   *
-   * @param decidedOn null: not stated
-   * @param signedOn null: not stated
-   * @param publishedOn null: not stated
-   */
-  public record Published(LocalDate decidedOn, LocalDate signedOn, LocalDate publishedOn) {
-
-    public static final Published NOT_STATED = new Published(null, null, null);
   }
 
   /**
@@ -46,16 +33,7 @@ public record NewDecision(
     texts.unless(
         line == null || !"NEW".equals(name), "reference", "Choose another reference than this");
     if (published != null) {
-      texts.inOrder(
-          "publishedOn",
-          published.signedOn(),
-          published.publishedOn(),
-          "The day of publication cannot be before the day of signing");
-      texts.inOrder(
-          "signedOn",
-          published.decidedOn(),
-          published.signedOn(),
-          "The day of signing cannot be before the day of the decision");
+      published.check(texts);
     }
     texts.done("invalid-decision", "The decision is not saved");
     return new NewDecision(name, text, published, illustrative);

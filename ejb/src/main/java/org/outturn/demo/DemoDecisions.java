@@ -3,6 +3,7 @@ package org.outturn.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.outturn.decision.DecisionDays;
 import org.outturn.decision.DecisionDrafting;
 import org.outturn.decision.DecisionSignOffs;
 import org.outturn.decision.DiscrepancyKeeping;
@@ -25,7 +26,7 @@ class DemoDecisions {
   /** Records PCD 211 as published: the day it was signed is not stated. */
   void published() {
     drafting.create(
-        new NewDecision(Pcd211.REFERENCE, Pcd211.text(), NewDecision.Published.NOT_STATED, false));
+        new NewDecision(Pcd211.REFERENCE, Pcd211.text(), DecisionDays.NOT_STATED, false));
   }
 
   void load(DemoPeople people) {

@@ -138,7 +138,7 @@ class DemoPartnership {
   }
 
   private void member(MemberKind kind, String name, String office, Integer event, String source) {
-    parts.addMember(SLUG, new NewMember(kind, name, office, event, source));
+    parts.addMember(SLUG, new NewMember(kind, name, office, event, null, null, source));
   }
 
   private void pledges() {

@@ -21,6 +21,7 @@ public class EngagementEvents {
   @Inject Sharing sharing;
   @Inject ItemViews views;
   @Inject ActionPlan plan;
+  @Inject Versions versions;
   @Inject Faces faces;
   @Inject Clock clock;
 
@@ -38,6 +39,7 @@ public class EngagementEvents {
             + " attending_rounded, place, languages, partners, themes, findings, told, source,"
             + " item_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         fields(event, item));
+    versions.keep(item);
     faces.own(item, face(event));
     sharing.start(item);
     return item.reference();
@@ -57,6 +59,7 @@ public class EngagementEvents {
             + " attending = ?, attending_rounded = ?, place = ?, languages = ?, partners = ?,"
             + " themes = ?, findings = ?, told = ?, source = ? WHERE item_id = ?",
         fields(event, item));
+    versions.keep(item);
     sharing.changed(item, face(event));
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
  * @param publishedWhere null when it is not published
  * @param elsewhere whether it was published before it came to Outturn
  * @param steps how it moved on, the newest first; empty for other bodies and for providers
+ * @param versions how events and peer reviews were edited, the newest first; empty for other bodies
+ *     and for providers, and for case studies, whose texts are kept by number
  */
 public record ItemView(
     String reference,
@@ -23,10 +25,12 @@ public record ItemView(
     String publishedWhere,
     boolean elsewhere,
     List<Step> steps,
+    List<Edit> versions,
     long version) {
 
   public ItemView {
     steps = List.copyOf(steps);
+    versions = List.copyOf(versions);
   }
 
   /** Whether somebody may withdraw it: there is something to withdraw. */

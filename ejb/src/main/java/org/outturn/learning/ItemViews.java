@@ -12,6 +12,7 @@ class ItemViews {
   @Inject Sql sql;
   @Inject LearningItems items;
   @Inject Steps steps;
+  @Inject Versions versions;
 
   ItemView of(LearningItem item) {
     var own = items.isOwn(item);
@@ -26,6 +27,7 @@ class ItemViews {
         publication.map(Step::publishedWhere).orElse(null),
         publication.map(Step::elsewhere).orElse(false),
         own ? steps.of(item) : List.of(),
+        own ? versions.of(item) : List.of(),
         item.version());
   }
 

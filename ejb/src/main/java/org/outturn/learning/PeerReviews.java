@@ -26,6 +26,7 @@ public class PeerReviews {
   @Inject Sharing sharing;
   @Inject ItemViews views;
   @Inject ReviewedGrant grants;
+  @Inject Versions versions;
   @Inject Faces faces;
   @Inject Clock clock;
 
@@ -44,6 +45,7 @@ public class PeerReviews {
             + " escalated_to, grant_id, milestone_code, source, item_id)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         fields(review, grant, item));
+    versions.keep(item);
     faces.own(item, review.face());
     sharing.start(item);
     return item.reference();
@@ -63,6 +65,7 @@ public class PeerReviews {
             + " feedback = ?, escalated_to = ?, grant_id = ?, milestone_code = ?, source = ?"
             + " WHERE item_id = ?",
         fields(review, grants.of(review), item));
+    versions.keep(item);
     sharing.changed(item, review.face());
   }
 

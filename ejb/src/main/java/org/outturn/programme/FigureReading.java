@@ -24,7 +24,7 @@ class FigureReading {
   List<FigureView> standing(long programme, FigureKind kind) {
     return sql.list(
         FIGURES
-            + " AND f.revision = (SELECT max(n.revision) FROM published_figure n"
+            + " AND NOT f.voided AND f.revision = (SELECT max(n.revision) FROM published_figure n"
             + " WHERE n.programme_id = f.programme_id AND n.kind = f.kind"
             + " AND n.number = f.number) ORDER BY min(f.number) OVER (PARTITION BY f.title),"
             + " f.title, f.number",
@@ -52,6 +52,7 @@ class FigureReading {
         row.text("reason"),
         row.text("display_name"),
         row.instant("recorded_at"),
+        row.flag("voided"),
         LocalDate.now(clock));
   }
 

@@ -19,6 +19,7 @@ import org.outturn.kernel.PartialDate;
  * @param publishedOn null: not stated
  * @param ourArithmetic whether we worked it out from the source
  * @param reason why this revision was made; null for the first
+ * @param voided whether this revision takes the figure back
  * @param afterToday whether it tells of, or was published at, a time after the record's own day
  */
 public record FigureView(
@@ -44,6 +45,7 @@ public record FigureView(
     String reason,
     String recordedBy,
     Instant recordedAt,
+    boolean voided,
     boolean afterToday) {
 
   static FigureView of(
@@ -54,6 +56,7 @@ public record FigureView(
       String reason,
       String recordedBy,
       Instant recordedAt,
+      boolean voided,
       LocalDate today) {
     return new FigureView(
         kind,
@@ -78,7 +81,29 @@ public record FigureView(
         reason,
         recordedBy,
         recordedAt,
+        voided,
         after(said.ends(), today) || after(said.publishedOn(), today));
+  }
+
+  /** What it says, as it could be said again. */
+  NewFigure said() {
+    return new NewFigure(
+        title,
+        statement,
+        value,
+        qualifier,
+        unit,
+        direction,
+        place,
+        population,
+        period,
+        starts,
+        ends,
+        document,
+        section,
+        publishedOn,
+        ourArithmetic,
+        note);
   }
 
   private static boolean after(PartialDate day, LocalDate today) {

@@ -67,10 +67,7 @@ public class ObjectiveEditing {
    */
   public void change(String reference, Long version, NewObjective wanted) {
     var id = id(reference);
-    var now = sql.count("SELECT version FROM strategic_objective WHERE id = ? FOR UPDATE", id);
-    if (version != null && version != now) {
-      throw new StaleVersion();
-    }
+    unchanged(id, version);
     var said = wanted.checked();
     sql.update(
         "UPDATE strategic_objective SET version = version + 1, plan = ?, kind = ?, title = ?,"
@@ -82,6 +79,35 @@ public class ObjectiveEditing {
         said.source(),
         id);
     record("objective.changed", reference, Map.of("title", said.title()));
+  }
+
+  /**
+   * Takes an objective back that was entered wrongly; it stays in the record and counts no more.
+   *
+   * @param version the one that the caller read; null when the caller does not say
+   * @throws StaleVersion when it has changed since
+   */
+  public void takeBack(String reference, Long version, String reason) {
+    var id = id(reference);
+    unchanged(id, version);
+    var texts = new Texts();
+    var why = texts.text("reason", reason, "Enter what was wrong with it");
+    texts.done("void-invalid", "It is not taken back like this");
+    sql.update(
+        "UPDATE strategic_objective SET version = version + 1, voided_at = ?, voided_by = ?,"
+            + " void_reason = ? WHERE id = ?",
+        clock.instant(),
+        actor.id(),
+        why,
+        id);
+    record("objective.voided", reference, Map.of("reason", why));
+  }
+
+  private void unchanged(long id, Long version) {
+    var now = sql.count("SELECT version FROM strategic_objective WHERE id = ? FOR UPDATE", id);
+    if (version != null && version != now) {
+      throw new StaleVersion();
+    }
   }
 
   /**
@@ -148,7 +174,8 @@ public class ObjectiveEditing {
 
   private long id(String reference) {
     return sql.first(
-            "SELECT id FROM strategic_objective WHERE managing_org_id = ? AND reference = ?",
+            "SELECT id FROM strategic_objective WHERE managing_org_id = ? AND reference = ?"
+                + " AND voided_at IS NULL",
             row -> row.number("id"),
             actor.get().organisation(),
             reference)

@@ -24,6 +24,8 @@ public class Objectives {
   private static final String FROM =
       " FROM strategic_objective o JOIN organisation b ON b.id = o.managing_org_id";
 
+  private static final String STANDING = " WHERE o.voided_at IS NULL";
+
   private static final String LINKED =
       " EXISTS (SELECT 1 FROM objective_link l WHERE l.objective_id = o.id"
           + " AND l.subject_kind = ? AND l.subject_reference = ?)";
@@ -43,7 +45,7 @@ public class Objectives {
 
   /** The objectives of the actor's own body. */
   public Slice<ObjectiveView> list(Paging paging) {
-    var where = FROM + " WHERE o.managing_org_id = ?";
+    var where = FROM + STANDING + " AND o.managing_org_id = ?";
     var total = sql.count("SELECT count(*)" + where, own());
     var found =
         sql.list(
@@ -55,12 +57,29 @@ public class Objectives {
     return Slice.of(found, paging, total);
   }
 
+  /** Those of the actor's own body that were taken back, the latest first. */
+  public List<VoidedPart> takenBack() {
+    return sql.list(
+        "SELECT o.*, a.display_name FROM strategic_objective o"
+            + " JOIN user_account a ON a.id = o.voided_by WHERE o.managing_org_id = ?"
+            + " AND o.voided_at IS NOT NULL ORDER BY o.voided_at DESC, o.id",
+        row ->
+            new VoidedPart(
+                "objectives",
+                row.text("reference"),
+                row.text("title"),
+                row.text("void_reason"),
+                row.text("display_name"),
+                row.instant("voided_at")),
+        own());
+  }
+
   /**
    * @throws NotFound when the actor's body has no such objective
    */
   public ObjectiveView get(String reference) {
     return sql.first(
-            ROWS + FROM + " WHERE o.managing_org_id = ? AND o.reference = ?",
+            ROWS + FROM + STANDING + " AND o.managing_org_id = ? AND o.reference = ?",
             this::view,
             own(),
             reference)
@@ -74,7 +93,7 @@ public class Objectives {
   @Requires({Permission.READ_PROGRAMMES, Permission.READ_GRANTS})
   public List<ObjectiveView> objectivesOf(SubjectRef subject) {
     var parameters = new ArrayList<Object>(List.of(subject.kind(), subject.reference()));
-    var where = new StringBuilder(" WHERE").append(LINKED);
+    var where = new StringBuilder(STANDING).append(" AND").append(LINKED);
     if (actor.get().bodyStaff()) {
       where.append(" AND o.managing_org_id = ?");
       parameters.add(own());

@@ -80,12 +80,7 @@ public class PartnershipEditing {
   }
 
   private Parts.Columns columns(ProgrammeScope programme, NewMember said) {
-    if (said.event() != null
-        && sql.count(
-                "SELECT count(*) FROM programme_event WHERE programme_id = ? AND number = ?",
-                programme.id(),
-                said.event())
-            == 0) {
+    if (said.event() != null && !parts.stands(EVENTS, programme, said.event())) {
       throw InvalidInput.field("event", "There is no event of this number");
     }
     return new Parts.Columns()
@@ -93,6 +88,8 @@ public class PartnershipEditing {
         .with("name", said.name())
         .with("office", said.office())
         .with("event_number", said.event())
+        .with("joined_on", said.joinedOn())
+        .with("left_on", said.leftOn())
         .with("source", said.source());
   }
 

@@ -70,13 +70,7 @@ class Parts {
    * @throws StaleVersion when it has changed since
    */
   void change(String table, ProgrammeScope programme, int number, Long version, Columns columns) {
-    var where = " FROM " + table + " WHERE programme_id = ? AND number = ?";
-    var now =
-        sql.first("SELECT version" + where, row -> row.number("version"), programme.id(), number)
-            .orElseThrow(NotFound::new);
-    if (version != null && !version.equals(now)) {
-      throw new StaleVersion();
-    }
+    unchanged(table, programme, number, version);
     var set =
         columns.values.keySet().stream().map(one -> one + " = ?").collect(Collectors.joining(", "));
     var values = new ArrayList<>(columns.values.values());
@@ -86,6 +80,52 @@ class Parts {
         "UPDATE %s SET version = version + 1, %s WHERE programme_id = ? AND number = ?"
             .formatted(table, set),
         values.toArray());
+  }
+
+  /**
+   * Takes a part back that was entered wrongly: it stays, and counts no more.
+   *
+   * @throws NotFound when there is no such part, or it was taken back before
+   * @throws StaleVersion when it has changed since
+   */
+  void takeBack(String table, ProgrammeScope programme, int number, Long version, String reason) {
+    unchanged(table, programme, number, version);
+    sql.update(
+        "UPDATE "
+            + table
+            + " SET version = version + 1, voided_at = ?, voided_by = ?, void_reason = ?"
+            + " WHERE programme_id = ? AND number = ?",
+        clock.instant(),
+        actor.id(),
+        reason,
+        programme.id(),
+        number);
+  }
+
+  private void unchanged(String table, ProgrammeScope programme, int number, Long version) {
+    var now =
+        sql.first(
+                "SELECT version FROM "
+                    + table
+                    + " WHERE programme_id = ? AND number = ? AND voided_at IS NULL",
+                row -> row.number("version"),
+                programme.id(),
+                number)
+            .orElseThrow(NotFound::new);
+    if (version != null && !version.equals(now)) {
+      throw new StaleVersion();
+    }
+  }
+
+  /** Whether a part stands. */
+  boolean stands(String table, ProgrammeScope programme, int number) {
+    return sql.count(
+            "SELECT count(*) FROM "
+                + table
+                + " WHERE programme_id = ? AND number = ? AND voided_at IS NULL",
+            programme.id(),
+            number)
+        > 0;
   }
 
   /** Notes in the trail what happened to a programme or one of its parts. */

@@ -12,7 +12,8 @@ import org.outturn.kernel.database.Sql;
 @Dependent
 class PledgeReading {
 
-  private static final String PLEDGES = "SELECT * FROM pledge WHERE programme_id = ?";
+  private static final String PLEDGES =
+      "SELECT * FROM pledge WHERE programme_id = ? AND voided_at IS NULL";
 
   @Inject Sql sql;
 
@@ -22,6 +23,13 @@ class PledgeReading {
 
   Optional<PledgeView> named(long programme, String code) {
     return sql.first(PLEDGES + " AND code = ?", this::view, programme, code);
+  }
+
+  /** Whether a code is used up: one that was taken back keeps its code. */
+  boolean taken(long programme, String code) {
+    return sql.count(
+            "SELECT count(*) FROM pledge WHERE programme_id = ? AND code = ?", programme, code)
+        > 0;
   }
 
   private PledgeView view(Sql.Row row) throws SQLException {

@@ -29,8 +29,11 @@ public class Pledging {
   public void add(String slug, NewPledge wanted) {
     var programme = scopes.locked(slug);
     var said = wanted.checked();
-    if (pledges.named(programme.id(), said.code()).isPresent()) {
-      throw InvalidInput.field("code", "There is a pledge " + said.code() + " already");
+    if (pledges.taken(programme.id(), said.code())) {
+      throw InvalidInput.field(
+          "code",
+          "There is a pledge %s already, or one was taken back. Enter another code"
+              .formatted(said.code()));
     }
     parts.add(TABLE, programme, columns(programme, said).with("code", said.code()));
     record("pledge.made", programme, said.code(), Map.of());
@@ -72,12 +75,7 @@ public class Pledging {
   }
 
   private Parts.Columns columns(ProgrammeScope programme, NewPledge said) {
-    if (said.domain() != null
-        && sql.count(
-                "SELECT count(*) FROM programme_domain WHERE programme_id = ? AND number = ?",
-                programme.id(),
-                said.domain())
-            == 0) {
+    if (said.domain() != null && !parts.stands("programme_domain", programme, said.domain())) {
       throw InvalidInput.field("domain", "There is no domain of this number");
     }
     return new Parts.Columns()

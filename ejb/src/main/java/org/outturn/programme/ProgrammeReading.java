@@ -24,10 +24,14 @@ public class ProgrammeReading {
 
   private static final String ROWS =
       "SELECT p.*, b.name AS body,"
-          + " (SELECT count(*) FROM programme_service s WHERE s.programme_id = p.id) AS services,"
-          + " (SELECT count(*) FROM pledge l WHERE l.programme_id = p.id) AS pledges,"
+          + " (SELECT count(*) FROM programme_service s WHERE s.programme_id = p.id"
+          + " AND s.voided_at IS NULL) AS services,"
+          + " (SELECT count(*) FROM pledge l WHERE l.programme_id = p.id"
+          + " AND l.voided_at IS NULL) AS pledges,"
           + " (SELECT count(DISTINCT f.number) FROM published_figure f"
-          + " WHERE f.programme_id = p.id AND f.kind = 'RESULT') AS results";
+          + " WHERE f.programme_id = p.id AND f.kind = 'RESULT' AND NOT EXISTS (SELECT 1"
+          + " FROM published_figure v WHERE v.programme_id = f.programme_id AND v.kind = f.kind"
+          + " AND v.number = f.number AND v.voided)) AS results";
 
   @Inject Sql sql;
   @Inject CurrentActor actor;
@@ -36,6 +40,7 @@ public class ProgrammeReading {
   @Inject PartReading parts;
   @Inject PledgeReading pledges;
   @Inject FigureReading figures;
+  @Inject VoidedParts voided;
 
   /**
    * @param search a part of the title or of another name; empty for all
@@ -69,7 +74,7 @@ public class ProgrammeReading {
             + FROM
             + " AND EXISTS (SELECT 1 FROM programme_service s"
             + " JOIN funding_grant g ON g.id = s.grant_id"
-            + " WHERE s.programme_id = p.id AND g.reference = ?) ORDER BY p.title, p.id",
+            + " WHERE s.programme_id = p.id AND s.voided_at IS NULL AND g.reference = ?) ORDER BY p.title, p.id",
         ProgrammeReading::row,
         own(),
         reference);
@@ -118,7 +123,8 @@ public class ProgrammeReading {
                     parts.references(id),
                     pledges.of(id),
                     figures.standing(id, FigureKind.RESULT),
-                    figures.standing(id, FigureKind.MEASURE)),
+                    figures.standing(id, FigureKind.MEASURE),
+                    voided.of(id)),
             id)
         .orElseThrow(NotFound::new);
   }

@@ -8,6 +8,7 @@ import org.outturn.kernel.PartialDate;
  *
  * @param version for the ETag; the programme's own fields, not its parts'
  * @param since null: not stated
+ * @param voided the parts that were taken back, the latest first
  */
 public record ProgrammeView(
     long version,
@@ -27,7 +28,8 @@ public record ProgrammeView(
     List<ReferenceView> references,
     List<PledgeView> pledges,
     List<FigureView> results,
-    List<FigureView> measures) {
+    List<FigureView> measures,
+    List<VoidedPart> voided) {
 
   public ProgrammeView {
     aliases = List.copyOf(aliases);
@@ -40,5 +42,6 @@ public record ProgrammeView(
     pledges = List.copyOf(pledges);
     results = List.copyOf(results);
     measures = List.copyOf(measures);
+    voided = List.copyOf(voided);
   }
 }

@@ -38,7 +38,7 @@ public class PublishedFigures {
                     + " WHERE programme_id = ? AND kind = ?",
                 programme.id(),
                 kind);
-    insert(programme, kind, number, 1, said, null);
+    insert(programme, kind, number, 1, said, null, false);
     note(kind.word() + ".recorded", programme, number, 1);
     return number;
   }
@@ -53,19 +53,38 @@ public class PublishedFigures {
   public void revise(
       String slug, FigureKind kind, int number, Long based, NewFigure wanted, String reason) {
     var programme = scopes.locked(slug);
-    var now =
-        figures.revisions(programme.id(), kind, number).stream()
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    if (based != null && based != now.revision()) {
-      throw new StaleVersion();
-    }
+    var now = newest(programme, kind, number, based);
     var said = wanted.checked(kind);
     var texts = new Texts();
     var why = texts.text("reason", reason, "Enter why the figure is revised");
     texts.done(kind.word() + "-invalid", "The figure cannot be revised as it is");
-    insert(programme, kind, number, now.revision() + 1, said, why);
+    insert(programme, kind, number, now.revision() + 1, said, why, false);
     note(kind.word() + ".revised", programme, number, now.revision() + 1);
+  }
+
+  /**
+   * Takes a figure back with a last revision that says what the one before it said, and why.
+   *
+   * @param based the revision that the caller read; null when the caller does not say
+   * @param reason what was wrong with it
+   */
+  public void takeBack(String slug, FigureKind kind, int number, Long based, String reason) {
+    var programme = scopes.locked(slug);
+    var now = newest(programme, kind, number, based);
+    insert(programme, kind, number, now.revision() + 1, now.said(), reason, true);
+    note(kind.word() + ".voided", programme, number, now.revision() + 1);
+  }
+
+  private FigureView newest(ProgrammeScope programme, FigureKind kind, int number, Long based) {
+    var now =
+        figures.revisions(programme.id(), kind, number).stream()
+            .findFirst()
+            .filter(one -> !one.voided())
+            .orElseThrow(NotFound::new);
+    if (based != null && based != now.revision()) {
+      throw new StaleVersion();
+    }
+    return now;
   }
 
   private void insert(
@@ -74,12 +93,13 @@ public class PublishedFigures {
       int number,
       int revision,
       NewFigure said,
-      String reason) {
+      String reason,
+      boolean voided) {
     sql.update(
         "INSERT INTO published_figure (programme_id, kind, number, revision, title, statement,"
             + " value, qualifier, unit, direction, place, population, period, starts, ends,"
-            + " document, section, published_on, our_arithmetic, note, reason, recorded_by,"
-            + " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " document, section, published_on, our_arithmetic, note, reason, voided,"
+            + " recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
             + " ?, ?)",
         programme.id(),
         kind,
@@ -102,6 +122,7 @@ public class PublishedFigures {
         said.ourArithmetic(),
         said.note(),
         reason,
+        voided,
         actor.id(),
         clock.instant());
   }

@@ -93,7 +93,7 @@ class DiscrepancyIT {
                  "publisher":"A publisher of a test"}""")
             .expect(201)
             .json();
-    var reference = document.get("reference").asText();
+    var reference = document.get("id").asText();
     as("commissioner").post("/discrepancies", about("document", reference)).expect(201);
     as("wf.commissioner").post("/discrepancies", about("document", reference)).expect(422);
     as("commissioner").post("/discrepancies", about("condition", "LGE-2017/L1")).expect(201);

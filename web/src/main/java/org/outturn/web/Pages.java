@@ -16,6 +16,7 @@ import org.outturn.web.access.SignInPages;
 import org.outturn.web.access.SignOutPages;
 import org.outturn.web.api.Errors;
 import org.outturn.web.audit.AuditPages;
+import org.outturn.web.decision.DecisionDatesPages;
 import org.outturn.web.decision.DecisionPages;
 import org.outturn.web.decision.DecisionTextPages;
 import org.outturn.web.decision.DiscrepancyPages;
@@ -108,6 +109,7 @@ public class Pages extends Application {
     classes.add(MilestonePages.class);
     classes.add(ConditionListPages.class);
     classes.add(ConditionPages.class);
+    classes.add(DecisionDatesPages.class);
     classes.add(DecisionPages.class);
     classes.add(DecisionTextPages.class);
     classes.add(NewDecisionPages.class);

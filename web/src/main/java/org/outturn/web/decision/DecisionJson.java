@@ -3,6 +3,7 @@ package org.outturn.web.decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.outturn.decision.BackgroundPaper;
+import org.outturn.decision.DateCorrection;
 import org.outturn.decision.DecisionActs;
 import org.outturn.decision.DecisionStatus;
 import org.outturn.decision.DecisionView;
@@ -45,6 +46,7 @@ public record DecisionJson(
     List<SignOffView> signOffs,
     List<DecisionView.Step> steps,
     List<DecisionView.Version> versions,
+    List<DateCorrection> dateCorrections,
     List<DiscrepancyRow> discrepancies,
     Readiness readiness,
     DecisionActs acts) {
@@ -75,6 +77,7 @@ public record DecisionJson(
         view.signOffs(),
         view.steps(),
         view.versions(),
+        view.corrections(),
         view.discrepancies(),
         view.readiness(),
         view.acts());

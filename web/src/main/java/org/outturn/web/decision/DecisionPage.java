@@ -61,6 +61,7 @@ public record DecisionPage(
                 SummaryRow.of("Commissioning body", decision.body()),
                 SummaryRow.of(
                     "Decision by", (maker == null ? "" : maker + ", ") + text.decidedBy()),
+                SummaryRow.of("Date of the decision", decided()),
                 SummaryRow.of("Date signed", signed()),
                 SummaryRow.of("Date published", published()),
                 SummaryRow.of("Sum of the ceilings", sum(text.ceilings()))));
@@ -70,11 +71,23 @@ public record DecisionPage(
     return rows;
   }
 
+  /** The days of any other decision are those on which somebody signed and published it here. */
+  public boolean datesCorrectable() {
+    return decision.acts().edit() && decision.status() == DecisionStatus.RECORDED;
+  }
+
   private String signed() {
     if (decision.signedOn() != null) {
       return Dates.day(decision.signedOn());
     }
     return decision.status() == DecisionStatus.RECORDED ? "not stated" : "not signed";
+  }
+
+  private String decided() {
+    if (decision.decidedOn() != null) {
+      return Dates.day(decision.decidedOn());
+    }
+    return decision.status() == DecisionStatus.RECORDED ? "not stated" : "not decided";
   }
 
   private String published() {

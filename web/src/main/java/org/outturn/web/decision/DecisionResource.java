@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.outturn.decision.DecisionDates;
+import org.outturn.decision.DecisionDays;
 import org.outturn.decision.DecisionDrafting;
 import org.outturn.decision.DecisionRow;
 import org.outturn.decision.DecisionSignOffs;
@@ -41,6 +43,7 @@ public class DecisionResource {
 
   @Inject Decisions decisions;
   @Inject DecisionDrafting drafting;
+  @Inject DecisionDates dates;
   @Inject DecisionSignOffs signOffs;
   @Inject DecisionSigning signing;
   @Inject Etags etags;
@@ -60,8 +63,7 @@ public class DecisionResource {
     var body = Body.of(json);
     var published =
         body.flag("recordedAsPublished")
-            ? new NewDecision.Published(
-                body.day("decidedOn"), body.day("signedOn"), body.day("publishedOn"))
+            ? new DecisionDays(body.day("decidedOn"), body.day("signedOn"), body.day("publishedOn"))
             : null;
     var wanted =
         new NewDecision(
@@ -85,6 +87,22 @@ public class DecisionResource {
   public Response change(@PathParam("ref") String reference, String json) {
     var now = decisions.view(reference);
     drafting.change(reference, etags.required(), DecisionBody.text(Body.of(json), now.text()));
+    return get(reference);
+  }
+
+  /** Corrects the days of a recorded decision; what is left out stays, null is "not stated". */
+  @POST
+  @Path("{ref}/date-corrections")
+  public Response correct(@PathParam("ref") String reference, String json) {
+    dates.mayCorrect(reference);
+    var now = decisions.view(reference);
+    var body = Body.of(json);
+    var days =
+        new DecisionDays(
+            body.has("decidedOn") ? body.day("decidedOn") : now.decidedOn(),
+            body.has("signedOn") ? body.day("signedOn") : now.signedOn(),
+            body.has("publishedOn") ? body.day("publishedOn") : now.publishedOn());
+    dates.correct(reference, etags.ifMatch(), days, body.text("reason"));
     return get(reference);
   }
 

@@ -1,8 +1,12 @@
 package org.outturn.web.decision;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.outturn.decision.DateCorrection;
 import org.outturn.decision.DecisionView;
 import org.outturn.kernel.Dates;
 import org.outturn.web.view.Cell;
@@ -16,9 +20,11 @@ public record HistoryTable(DecisionView decision) {
 
   /** Steps and versions of the text, the latest last. */
   public List<List<Cell>> rows() {
-    return Stream.concat(
+    return Stream.of(
             decision.steps().stream().map(one -> new Event(one.at(), words(one), one.by(), null)),
-            decision.versions().stream().map(this::written))
+            decision.versions().stream().map(this::written),
+            decision.corrections().stream().map(HistoryTable::corrected))
+        .flatMap(events -> events)
         .sorted(Comparator.comparing(Event::at))
         .map(Event::cells)
         .toList();
@@ -31,6 +37,24 @@ public record HistoryTable(DecisionView decision) {
         "Text, version " + one.number(),
         one.by(),
         old ? "/decisions/" + decision.reference() + "/changes?since=" + one.number() : null);
+  }
+
+  private static Event corrected(DateCorrection one) {
+    var changes =
+        Stream.of(
+                change("decided", one.before().decidedOn(), one.after().decidedOn()),
+                change("signed", one.before().signedOn(), one.after().signedOn()),
+                change("published", one.before().publishedOn(), one.after().publishedOn()))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining("; "));
+    return new Event(one.at(), "Dates corrected: " + changes + ". " + one.reason(), one.by(), null);
+  }
+
+  /** "signed 2 October 2017 (before: not stated)"; empty when it is the same day. */
+  private static String change(String what, LocalDate before, LocalDate after) {
+    return Objects.equals(before, after)
+        ? ""
+        : "%s %s (before: %s)".formatted(what, DatesForm.words(after), DatesForm.words(before));
   }
 
   private static String words(DecisionView.Step step) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.outturn.decision.DecisionDays;
 import org.outturn.decision.DecisionDrafting;
 import org.outturn.decision.NewDecision;
 import org.outturn.kernel.InvalidInput;
@@ -55,7 +56,7 @@ public class NewDecisionPages {
     try {
       var published =
           typed.recorded()
-              ? new NewDecision.Published(
+              ? new DecisionDays(
                   null,
                   day(typed.signedOn(), "signedOn", "The day of signing"),
                   day(typed.publishedOn(), "publishedOn", "The day of publication"))

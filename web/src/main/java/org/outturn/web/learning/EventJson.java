@@ -2,6 +2,7 @@ package org.outturn.web.learning;
 
 import java.util.List;
 import org.outturn.learning.ActionView;
+import org.outturn.learning.Edit;
 import org.outturn.learning.EventKind;
 import org.outturn.learning.EventView;
 import org.outturn.learning.LearningStatus;
@@ -32,7 +33,8 @@ public record EventJson(
     String publishedWhere,
     boolean publishedElsewhere,
     List<ActionView> actions,
-    List<Step> steps) {
+    List<Step> steps,
+    List<Edit> versions) {
 
   static EventJson of(EventView event) {
     var item = event.item();
@@ -59,6 +61,7 @@ public record EventJson(
         item.publishedWhere(),
         item.elsewhere(),
         event.actions(),
-        item.steps());
+        item.steps(),
+        item.versions());
   }
 }

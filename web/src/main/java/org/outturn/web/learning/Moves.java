@@ -2,7 +2,9 @@ package org.outturn.web.learning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.outturn.kernel.Dates;
+import org.outturn.learning.Edit;
 import org.outturn.learning.ItemView;
 import org.outturn.learning.LearningStatus;
 import org.outturn.learning.RoughDay;
@@ -97,5 +99,37 @@ public record Moves(ItemView item, boolean mayChange, Typed typed, List<FieldErr
       parts.add(step.note());
     }
     return String.join(". ", parts);
+  }
+
+  public List<Cell> versionHead() {
+    return List.of(
+        Cell.text("Version"), Cell.text("What changed"), Cell.text("Who"), Cell.text("When"));
+  }
+
+  public List<List<Cell>> versionRows() {
+    return item.versions().stream()
+        .map(
+            edit ->
+                List.of(
+                    Cell.text(Integer.toString(edit.number())),
+                    Cell.text(changed(edit)).withClasses("outturn-typed"),
+                    Cell.text(edit.by()),
+                    Cell.text(Dates.moment(edit.recordedAt()))))
+        .toList();
+  }
+
+  private static String changed(Edit edit) {
+    return edit.number() == 1
+        ? "First recorded"
+        : edit.changes().stream()
+            .map(
+                one ->
+                    "%s: from “%s” to “%s”"
+                        .formatted(one.field(), stated(one.before()), stated(one.after())))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String stated(String text) {
+    return text.isEmpty() ? "not stated" : text;
   }
 }

@@ -1,6 +1,7 @@
 package org.outturn.web.learning;
 
 import java.util.List;
+import org.outturn.learning.Edit;
 import org.outturn.learning.LearningStatus;
 import org.outturn.learning.ReviewView;
 import org.outturn.learning.Step;
@@ -26,7 +27,8 @@ public record ReviewJson(
     String published,
     String publishedWhere,
     boolean publishedElsewhere,
-    List<Step> steps) {
+    List<Step> steps,
+    List<Edit> versions) {
 
   static ReviewJson of(ReviewView review) {
     var item = review.item();
@@ -49,6 +51,7 @@ public record ReviewJson(
         item.published(),
         item.publishedWhere(),
         item.elsewhere(),
-        item.steps());
+        item.steps(),
+        item.versions());
   }
 }

@@ -31,6 +31,7 @@ final class EventWords {
           entry("condition.waived", "Condition waived"),
           entry("decision.changed", "Text of the decision changed"),
           entry("decision.created", "Draft of the decision begun"),
+          entry("decision.dates-corrected", "Dates of the recorded decision corrected"),
           entry("decision.deferred", "Publication of the decision deferred"),
           entry("decision.handed-in", "Decision handed in for signature"),
           entry("decision.published", "Decision published"),

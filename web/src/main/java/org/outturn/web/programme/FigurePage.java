@@ -26,6 +26,11 @@ public record FigurePage(ProgrammeView programme, List<FigureView> revisions, bo
     return revisions.get(0);
   }
 
+  /** Whether it was taken back: its last revision says why. */
+  public boolean voided() {
+    return now().voided();
+  }
+
   public String title() {
     return now().title();
   }
@@ -76,8 +81,15 @@ public record FigurePage(ProgrammeView programme, List<FigureView> revisions, bo
                     Cell.text(Integer.toString(one.revision())),
                     Cell.text(one.valueWords()),
                     Cell.text(one.statement()),
-                    Cell.text(one.reason() == null ? "First recorded" : one.reason()),
+                    Cell.text(why(one)),
                     Cell.text(one.recordedBy() + ", " + Dates.moment(one.recordedAt()))))
         .toList();
+  }
+
+  private static String why(FigureView one) {
+    if (one.reason() == null) {
+      return "First recorded";
+    }
+    return one.voided() ? "Taken back: " + one.reason() : one.reason();
   }
 }

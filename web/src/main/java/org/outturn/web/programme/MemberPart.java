@@ -39,6 +39,8 @@ class MemberPart implements PartKind {
             "Event at which the document names them",
             programme.events().stream()
                 .map(one -> Item.of(Integer.toString(one.number()), one.title()))),
+        Field.day("joinedOn", "Joined on (optional)"),
+        Field.day("leftOn", "Left on (optional)"),
         Field.line("source", "Source").hint("The document that says so"));
   }
 
@@ -70,6 +72,8 @@ class MemberPart implements PartKind {
         .with("name", now.name())
         .with("office", now.office())
         .with("event", now.event())
+        .with("joinedOn", now.joinedOn())
+        .with("leftOn", now.leftOn())
         .with("source", now.source())
         .done();
   }
@@ -81,6 +85,8 @@ class MemberPart implements PartKind {
             said.text("name"),
             said.text("office"),
             said.whole("event"),
+            said.day("joinedOn"),
+            said.day("leftOn"),
             said.text("source")));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.outturn.kernel.Slice;
 import org.outturn.programme.ObjectiveView;
+import org.outturn.programme.VoidedPart;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.PageLinks;
@@ -11,9 +12,19 @@ import org.outturn.web.view.PageLinks;
 /**
  * The list of objectives.
  *
+ * @param takenBack those that were entered wrongly
  * @param manages whether the reader may create one
  */
-public record ObjectiveListPage(Slice<ObjectiveView> found, boolean manages) {
+public record ObjectiveListPage(
+    Slice<ObjectiveView> found, List<VoidedPart> takenBack, boolean manages) {
+
+  public ObjectiveListPage {
+    takenBack = List.copyOf(takenBack);
+  }
+
+  public List<List<Cell>> takenBackRows() {
+    return Tables.takenBackRows(takenBack);
+  }
 
   public List<Crumb> crumbs() {
     return List.of(new Crumb("Home", "/"), new Crumb("Objectives", null));

@@ -42,12 +42,13 @@ public class ObjectivePages {
   @Inject Objectives objectives;
   @Inject ObjectiveEditing editing;
   @Inject Forms forms;
+  @Inject Voidings voidings;
   @Inject Flash flash;
 
   @GET
   public String list(@BeanParam PageQuery query) {
     var found = objectives.list(query.paging());
-    models.put("page", new ObjectiveListPage(found, manages()));
+    models.put("page", new ObjectiveListPage(found, objectives.takenBack(), manages()));
     return "programme/objective-list.jte";
   }
 
@@ -136,6 +137,37 @@ public class ObjectivePages {
     }
   }
 
+  @GET
+  @Path("{reference}/voiding")
+  public String voiding(@PathParam("reference") String reference) {
+    forms.open();
+    return voidings.show(voidingPage(reference));
+  }
+
+  /** Takes back what was entered wrongly. */
+  @POST
+  @Path("{reference}/voiding")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response takeBack(
+      @PathParam("reference") String reference, MultivaluedMap<String, String> form) {
+    forms.open();
+    return voidings.takeBack(
+        voidingPage(reference),
+        Said.typed(form),
+        (version, reason) -> editing.takeBack(reference, version, reason),
+        "/objectives");
+  }
+
+  private VoidingPage voidingPage(String reference) {
+    var now = objectives.get(reference);
+    return VoidingPage.of(
+        now.title(),
+        now.plan(),
+        List.of(LIST, new Crumb(now.title(), "/objectives/" + reference)),
+        "/objectives/" + reference + "/voiding",
+        now.version());
+  }
+
   private static FormPage creating() {
     var title = "Create an objective";
     return new FormPage(
@@ -153,15 +185,18 @@ public class ObjectivePages {
   private FormPage changing(String reference, String version) {
     var now = objectives.get(reference);
     return new FormPage(
-        "Change the objective",
-        now.title(),
-        "/objectives/" + reference + "/edit",
-        List.of(
-            LIST, new Crumb(now.title(), "/objectives/" + reference), new Crumb("Change", null)),
-        ObjectiveForm.fields(),
-        ObjectiveForm.texts(now),
-        version,
-        null,
-        List.of());
+            "Change the objective",
+            now.title(),
+            "/objectives/" + reference + "/edit",
+            List.of(
+                LIST,
+                new Crumb(now.title(), "/objectives/" + reference),
+                new Crumb("Change", null)),
+            ObjectiveForm.fields(),
+            ObjectiveForm.texts(now),
+            version,
+            null,
+            List.of())
+        .orVoid("/objectives/" + reference + "/voiding");
   }
 }

@@ -16,11 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import org.outturn.kernel.NotFound;
 import org.outturn.kernel.Slice;
 import org.outturn.kernel.SubjectRef;
 import org.outturn.programme.ObjectiveEditing;
 import org.outturn.programme.ObjectiveView;
 import org.outturn.programme.Objectives;
+import org.outturn.programme.VoidedPart;
+import org.outturn.web.api.Body;
 import org.outturn.web.api.Etags;
 import org.outturn.web.api.PageQuery;
 
@@ -88,5 +91,17 @@ public class ObjectiveResource {
       @PathParam("subject") String subject) {
     editing.unlink(reference, SubjectRef.of(kind, subject));
     return objectives.get(reference);
+  }
+
+  /** Takes back what was entered wrongly: {@code {"reason"}}. */
+  @POST
+  @Path("{reference}/voiding")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public VoidedPart takeBack(@PathParam("reference") String reference, String json) {
+    editing.takeBack(reference, etags.ifMatch(), Body.of(json).text("reason"));
+    return objectives.takenBack().stream()
+        .filter(one -> one.key().equals(reference))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 }

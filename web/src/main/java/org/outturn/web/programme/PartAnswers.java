@@ -8,7 +8,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.outturn.kernel.Slice;
+import org.outturn.programme.PartVoiding;
 import org.outturn.programme.ProgrammeReading;
+import org.outturn.programme.VoidedPart;
+import org.outturn.web.api.Body;
 import org.outturn.web.api.Etags;
 
 /** The API's answers about the parts of a programme, whatever their kind. */
@@ -17,6 +20,7 @@ public class PartAnswers {
 
   @Inject PartForms forms;
   @Inject ProgrammeReading programmes;
+  @Inject PartVoiding voids;
   @Inject Etags etags;
 
   /** All of them: a programme has few. */
@@ -50,5 +54,9 @@ public class PartAnswers {
     var now = kind.find(programmes.view(slug), key);
     kind.change(slug, key, etags.required(), Said.sent(json, kind.texts(now)));
     return get(slug, path, key);
+  }
+
+  VoidedPart takeBack(String slug, String path, String key, String json) {
+    return voids.takeBack(slug, path, key, etags.ifMatch(), Body.of(json).text("reason"));
   }
 }

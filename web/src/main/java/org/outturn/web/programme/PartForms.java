@@ -11,6 +11,7 @@ import java.util.Map;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.NotFound;
 import org.outturn.kernel.StaleVersion;
+import org.outturn.programme.PartVoiding;
 import org.outturn.programme.ProgrammeReading;
 import org.outturn.programme.ProgrammeView;
 import org.outturn.web.view.Crumb;
@@ -23,6 +24,8 @@ public class PartForms {
   @Inject @Any Instance<PartKind> kinds;
   @Inject ProgrammeReading programmes;
   @Inject Forms forms;
+  @Inject Voidings voidings;
+  @Inject PartVoiding voids;
   @Inject Flash flash;
 
   PartKind kind(String path) {
@@ -67,24 +70,40 @@ public class PartForms {
       kind.change(slug, key, Forms.version(said), said);
       return saved(programme, kind, "saved");
     } catch (InvalidInput wrong) {
-      return forms.wrong(based(changing(programme, kind, now), said), said, wrong);
+      return forms.wrong(changing(programme, kind, now).basedOn(said.text("version")), said, wrong);
     } catch (StaleVersion overtaken) {
       return forms.stale(changing(programme, kind, now), said, kind.texts(now), kind.version(now));
     }
   }
 
-  /** A form shown again is still based on what its reader saw. */
-  private static FormPage based(FormPage page, Said said) {
-    return new FormPage(
-        page.title(),
-        page.caption(),
-        page.action(),
-        page.crumbs(),
-        page.fields(),
-        page.typed(),
-        said.text("version"),
-        null,
-        List.of());
+  String voiding(String slug, String path, String key) {
+    forms.open();
+    var programme = programmes.view(slug);
+    var kind = kind(path);
+    return voidings.show(voiding(programme, kind, kind.find(programme, key)));
+  }
+
+  Response takeBack(String slug, String path, String key, MultivaluedMap<String, String> form) {
+    forms.open();
+    var programme = programmes.view(slug);
+    var kind = kind(path);
+    var page = voiding(programme, kind, kind.find(programme, key));
+    return voidings.takeBack(
+        page,
+        Said.typed(form),
+        (version, reason) -> voids.takeBack(slug, path, key, version, reason),
+        "/programmes/" + slug);
+  }
+
+  private static VoidingPage voiding(ProgrammeView programme, PartKind kind, Object part) {
+    return VoidingPage.of(
+        kind.title(part),
+        programme.title(),
+        List.of(
+            new Crumb("Programmes", "/programmes"),
+            new Crumb(programme.title(), "/programmes/" + programme.slug())),
+        address(programme, kind, part) + "/voiding",
+        kind.version(part));
   }
 
   private Response saved(ProgrammeView programme, PartKind kind, String what) {
@@ -107,12 +126,17 @@ public class PartForms {
 
   private static FormPage changing(ProgrammeView programme, PartKind kind, Object part) {
     return page(
-        programme,
-        "Change " + kind.title(part),
-        kind.path() + "/" + kind.key(part) + "/edit",
-        kind.changeFields(programme),
-        kind.texts(part),
-        Long.toString(kind.version(part)));
+            programme,
+            "Change " + kind.title(part),
+            kind.path() + "/" + kind.key(part) + "/edit",
+            kind.changeFields(programme),
+            kind.texts(part),
+            Long.toString(kind.version(part)))
+        .orVoid(address(programme, kind, part) + "/voiding");
+  }
+
+  private static String address(ProgrammeView programme, PartKind kind, Object part) {
+    return "/programmes/%s/%s/%s".formatted(programme.slug(), kind.path(), kind.key(part));
   }
 
   private static FormPage page(

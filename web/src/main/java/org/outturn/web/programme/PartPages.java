@@ -53,4 +53,18 @@ public class PartPages {
   public Response change(@PathParam("key") String key, MultivaluedMap<String, String> form) {
     return forms.change(slug, part, key, form);
   }
+
+  @GET
+  @Path("{key}/voiding")
+  public String voiding(@PathParam("key") String key) {
+    return forms.voiding(slug, part, key);
+  }
+
+  /** Takes back what was entered wrongly. */
+  @POST
+  @Path("{key}/voiding")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response takeBack(@PathParam("key") String key, MultivaluedMap<String, String> form) {
+    return forms.takeBack(slug, part, key, form);
+  }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.outturn.kernel.Slice;
+import org.outturn.programme.VoidedPart;
 
 /** Services, domains, members, events and references of a programme. */
 @RequestScoped
@@ -49,5 +50,13 @@ public class PartResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response change(@PathParam("key") String key, String json) {
     return answers.change(slug, part, key, json);
+  }
+
+  /** Takes back what was entered wrongly: {@code {"reason"}}. */
+  @POST
+  @Path("{key}/voiding")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public VoidedPart takeBack(@PathParam("key") String key, String json) {
+    return answers.takeBack(slug, part, key, json);
   }
 }

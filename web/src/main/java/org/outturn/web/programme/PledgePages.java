@@ -117,4 +117,18 @@ public class PledgePages {
   public Response change(@PathParam("code") String code, MultivaluedMap<String, String> form) {
     return forms.change(slug, PART, code, form);
   }
+
+  @GET
+  @Path("{code}/voiding")
+  public String voiding(@PathParam("code") String code) {
+    return forms.voiding(slug, PART, code);
+  }
+
+  /** Takes back what was entered wrongly. */
+  @POST
+  @Path("{code}/voiding")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response takeBack(@PathParam("code") String code, MultivaluedMap<String, String> form) {
+    return forms.takeBack(slug, PART, code, form);
+  }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.outturn.kernel.Slice;
 import org.outturn.programme.Pledging;
 import org.outturn.programme.ProgrammeReading;
+import org.outturn.programme.VoidedPart;
 
 /** Pledges and what became of them. */
 @RequestScoped
@@ -71,5 +72,13 @@ public class PledgeResource {
     return Response.status(Response.Status.CREATED)
         .entity(programmes.pledge(slug, code).updates().get(0))
         .build();
+  }
+
+  /** Takes back what was entered wrongly: {@code {"reason"}}. */
+  @POST
+  @Path("{code}/voiding")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public VoidedPart takeBack(@PathParam("code") String code, String json) {
+    return answers.takeBack(slug, PART, code, json);
   }
 }

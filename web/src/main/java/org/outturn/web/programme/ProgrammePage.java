@@ -229,7 +229,8 @@ public record ProgrammePage(
   }
 
   public List<Cell> memberHead() {
-    return Tables.heads(manages, "Name", "Kind", "Office or task", "Named at", "Source");
+    return Tables.heads(
+        manages, "Name", "Kind", "Office or task", "Named at", "Since", "Until", "Source");
   }
 
   public List<List<Cell>> memberRows() {
@@ -245,6 +246,8 @@ public record ProgrammePage(
         Cell.text(one.kind().words()),
         Cell.text(one.office() == null ? "" : one.office()),
         Cell.text(event(one)),
+        Cell.text(one.joinedOn() == null ? "" : one.joinedOn().words()),
+        Cell.text(one.leftOn() == null ? "" : "Left " + one.leftOn().words()),
         Cell.text(one.source()));
   }
 
@@ -296,5 +299,9 @@ public record ProgrammePage(
                     Tables.stated(one.finding()),
                     Cell.text(one.source())))
         .toList();
+  }
+
+  public List<List<Cell>> takenBackRows() {
+    return Tables.takenBackRows(view.voided());
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.outturn.kernel.Slice;
 import org.outturn.programme.FigureKind;
 import org.outturn.programme.ProgrammeReading;
+import org.outturn.programme.VoidedPart;
 
 /** Published results and outside measures; a change adds a revision. */
 @RequestScoped
@@ -62,5 +63,13 @@ public class PublishedFigureResource {
   public Slice<?> revisions(@PathParam("number") String number) {
     var kind = part.equals("results") ? FigureKind.RESULT : FigureKind.MEASURE;
     return PartAnswers.all(programmes.revisions(slug, kind, PartKind.number(number)));
+  }
+
+  /** Takes back what was entered wrongly: {@code {"reason"}}. */
+  @POST
+  @Path("{number}/voiding")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public VoidedPart takeBack(@PathParam("number") String number, String json) {
+    return answers.takeBack(slug, part, number, json);
   }
 }

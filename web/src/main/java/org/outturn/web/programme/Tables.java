@@ -5,15 +5,26 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.outturn.kernel.Dates;
 import org.outturn.kernel.PartialDate;
 import org.outturn.programme.Alias;
 import org.outturn.programme.FigureView;
 import org.outturn.programme.PledgeStatus;
+import org.outturn.programme.VoidedPart;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Tag;
 
 /** Cells that the tables of programmes share. */
-final class Tables {
+public final class Tables {
+
+  /** The heads of what was taken back. */
+  public static final List<Cell> TAKEN_BACK =
+      List.of(
+          Cell.text("What"),
+          Cell.text("Kind"),
+          Cell.text("What was wrong with it"),
+          Cell.text("Who"),
+          Cell.text("When"));
 
   private Tables() {}
 
@@ -32,6 +43,19 @@ final class Tables {
       row.add(Cell.link("Change", address + "/edit", title));
     }
     return row;
+  }
+
+  static List<List<Cell>> takenBackRows(List<VoidedPart> parts) {
+    return parts.stream()
+        .map(
+            one ->
+                List.of(
+                    Cell.text(one.title()),
+                    Cell.text(one.part().replaceAll("s$", "")),
+                    Cell.text(one.reason()),
+                    Cell.text(one.by()),
+                    Cell.text(Dates.moment(one.at()))))
+        .toList();
   }
 
   static Cell stated(String text) {
