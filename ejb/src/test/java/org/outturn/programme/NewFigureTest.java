@@ -62,7 +62,8 @@ class NewFigureTest {
   }
 
   private static FigureView seen(NewFigure figure) {
-    return FigureView.of(FigureKind.RESULT, 1, 1, figure, null, "Somebody", Instant.EPOCH, TODAY);
+    return FigureView.of(
+        FigureKind.RESULT, 1, 1, figure, null, "Somebody", Instant.EPOCH, false, TODAY);
   }
 
   @ParameterizedTest
