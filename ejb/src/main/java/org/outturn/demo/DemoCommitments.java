@@ -70,6 +70,7 @@ class DemoCommitments {
   /** What every bidder had to show before their bid was looked at. */
   private static NewCheck bidGate() {
     return new NewCheck(
+        null,
         CheckKind.EQUALITY_POLICY,
         "Equal opportunities policy, before a bid was evaluated",
         false,
@@ -85,6 +86,7 @@ class DemoCommitments {
 
   private static NewCheck illustrativeCheck(CheckKind kind, LocalDate expires) {
     return new NewCheck(
+        null,
         kind,
         null,
         true,

@@ -10,7 +10,6 @@ import org.outturn.access.Permission;
 import org.outturn.access.Requires;
 import org.outturn.audit.AuditTrail;
 import org.outturn.kernel.InvalidInput;
-import org.outturn.kernel.NotFound;
 import org.outturn.kernel.RuleViolation;
 import org.outturn.kernel.SubjectRef;
 import org.outturn.kernel.Texts;
@@ -24,6 +23,7 @@ public class CheckRecording {
   private Sql sql;
   private CurrentActor actor;
   private GrantScopes scopes;
+  private CheckReach reach;
   private AuditTrail audit;
   private Clock clock;
 
@@ -31,16 +31,22 @@ public class CheckRecording {
 
   @Inject
   public CheckRecording(
-      Sql sql, CurrentActor actor, GrantScopes scopes, AuditTrail audit, Clock clock) {
+      Sql sql,
+      CurrentActor actor,
+      GrantScopes scopes,
+      CheckReach reach,
+      AuditTrail audit,
+      Clock clock) {
     this.sql = sql;
     this.actor = actor;
     this.scopes = scopes;
+    this.reach = reach;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * Records a check of the lead provider.
+   * Records a check of the lead provider or of a partner.
    *
    * @return its number
    * @throws InvalidInput when something does not fit
@@ -50,12 +56,13 @@ public class CheckRecording {
     var check = wanted.checked(LocalDate.now(clock));
     var id =
         sql.insert(
-            "INSERT INTO grant_check (managing_org_id, organisation_id, grant_id, kind, title,"
-                + " result, checked_by, checked_on, expires_on, note, source, recorded_by,"
-                + " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            "INSERT INTO grant_check (managing_org_id, organisation_id, grant_id, recorded_for,"
+                + " kind, title, result, checked_by, checked_on, expires_on, note, source, recorded_by,"
+                + " recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             grant.managingOrganisation(),
-            grant.owningOrganisation(),
+            reach.checked(grant, check.organisation()),
             check.everyGrant() ? null : grant.id(),
+            grant.id(),
             check.kind(),
             check.title(),
             check.result(),
@@ -85,17 +92,7 @@ public class CheckRecording {
     var texts = new Texts();
     var why = texts.text("reason", reason, "Enter why the check no longer counts");
     texts.done("voiding-invalid", "The check cannot be taken back without a reason");
-    var there =
-        sql.count(
-            "SELECT count(*) FROM grant_check WHERE id = ? AND managing_org_id = ?"
-                + " AND (grant_id = ? OR (grant_id IS NULL AND organisation_id = ?))",
-            id,
-            grant.managingOrganisation(),
-            grant.id(),
-            grant.owningOrganisation());
-    if (there == 0) {
-      throw new NotFound();
-    }
+    reach.require(grant, id);
     var changed =
         sql.update(
             "UPDATE grant_check SET voided_by = ?, voided_at = ?, void_reason = ?"

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 /**
  * A check with what it is worth today.
  *
+ * @param home the grant under which its documents are kept: where it was recorded, as far as the
+ *     reader sees that grant
+ * @param organisation the slug of whoever was checked
  * @param everyGrant whether it counts for all grants that the body gives the organisation
  * @param checkedBy null: not stated
  * @param checkedOn null: not stated
@@ -15,9 +18,11 @@ import java.time.LocalDate;
  */
 public record CheckView(
     long id,
+    String home,
     CheckKind kind,
     String title,
     String organisation,
+    String organisationName,
     boolean everyGrant,
     CheckResult result,
     CheckStanding standing,

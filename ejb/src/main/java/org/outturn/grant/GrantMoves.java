@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
 import org.outturn.access.Requires;
 import org.outturn.kernel.RuleViolation;
@@ -26,68 +28,69 @@ public class GrantMoves {
   private HeldGrants grants;
   private GrantParts parts;
   private GrantSteps steps;
+  private AwardAuthority authority;
+  private CurrentActor actor;
   private Clock clock;
 
   protected GrantMoves() {}
 
   @Inject
-  public GrantMoves(Sql sql, HeldGrants grants, GrantParts parts, GrantSteps steps, Clock clock) {
+  public GrantMoves(
+      Sql sql,
+      HeldGrants grants,
+      GrantParts parts,
+      GrantSteps steps,
+      AwardAuthority authority,
+      CurrentActor actor,
+      Clock clock) {
     this.sql = sql;
     this.grants = grants;
     this.parts = parts;
     this.steps = steps;
+    this.authority = authority;
+    this.actor = actor;
     this.clock = clock;
   }
 
+  /** The states that the actor may move the grant to now. */
+  @Requires({Permission.MANAGE_GRANTS, Permission.SIGN_DECISIONS})
+  public Set<GrantStatus> open(String reference) {
+    var next = new HashSet<>(grants.status(reference).next());
+    if (!actor.get().may(Permission.MANAGE_GRANTS)) {
+      next.retainAll(Set.of(GrantStatus.AWARDED));
+    }
+    return next;
+  }
+
   /**
-   * Awards a proposed grant.
+   * Awards a proposed grant: within a recommendation of its decision, or within the limit of the
+   * actor's office.
    *
    * @param version what the caller read; null when the caller does not say
-   * @throws RuleViolation when no decision is recorded that it rests on
+   * @throws RuleViolation when its decision is not recorded or not signed, or nothing covers it
    * @throws StaleVersion when somebody has changed it since
    */
+  @Requires({Permission.MANAGE_GRANTS, Permission.SIGN_DECISIONS})
   public void award(String reference, Long version, LocalDate on) {
     var grant = grants.hold(reference, version);
-    from(grant, Set.of(GrantStatus.PROPOSED), "awarded", "grant-not-proposed");
-    if (grant.decisionId() == null) {
-      throw new RuleViolation(
-          "no-decision",
-          "Say first which decision "
-              + reference
-              + " rests on: without one it cannot be awarded. Change the grant to do so");
-    }
-    if (sql.count(
-            "SELECT count(*) FROM decision WHERE id = ? AND status IN ('SIGNED', 'PUBLISHED',"
-                + " 'DEFERRED', 'RECORDED')",
-            grant.decisionId())
-        == 0) {
-      throw new RuleViolation(
-          "decision-not-signed",
-          "The decision that " + reference + " rests on is not signed yet: sign it first");
-    }
-    move(grant, GrantStatus.AWARDED, on, null);
+    from(grant, GrantStatus.AWARDED, "awarded", "grant-not-proposed");
+    move(grant, GrantStatus.AWARDED, on, null, authority.of(grant));
   }
 
   /**
    * Makes an awarded grant active.
    *
-   * @throws RuleViolation while its provider and its body have not both signed an agreement
+   * @throws RuleViolation while no agreement of its lead provider and its body is in force that day
    */
   public void activate(String reference, Long version, LocalDate on) {
     var grant = grants.hold(reference, version);
-    from(grant, Set.of(GrantStatus.AWARDED), "active", "grant-not-awarded");
-    var lead = lead(grant);
-    var signed =
-        parts.agreements(grant.id(), GrantParts.EVER).stream()
-            .anyMatch(one -> one.signed() && one.provider().equals(lead));
-    if (!signed) {
-      throw new RuleViolation(
-          "agreement-unsigned",
-          "Both parties must have signed an agreement before "
-              + reference
-              + " is active. Record the agreement and both signatures");
-    }
-    move(grant, GrantStatus.ACTIVE, on, null);
+    from(grant, GrantStatus.ACTIVE, "active", "grant-not-awarded");
+    AgreementNeeded.require(
+        parts.agreements(grant.id(), GrantParts.EVER),
+        lead(grant),
+        grant.scope().providerName(),
+        on);
+    move(grant, GrantStatus.ACTIVE, on, null, null);
   }
 
   private String lead(HeldGrant grant) {
@@ -101,38 +104,34 @@ public class GrantMoves {
   /** Ends an active grant whose time is over. */
   public void end(String reference, Long version, LocalDate on) {
     var grant = grants.hold(reference, version);
-    from(grant, Set.of(GrantStatus.ACTIVE), "ended", "grant-not-active");
-    move(grant, GrantStatus.ENDED, on, null);
+    from(grant, GrantStatus.ENDED, "ended", "grant-not-active");
+    move(grant, GrantStatus.ENDED, on, null, null);
   }
 
   /** Terminates a grant before its time, with a reason. */
   public void terminate(String reference, Long version, LocalDate on, String reason) {
     var grant = grants.hold(reference, version);
-    from(
-        grant,
-        Set.of(GrantStatus.PROPOSED, GrantStatus.AWARDED, GrantStatus.ACTIVE),
-        "terminated",
-        "grant-over");
+    from(grant, GrantStatus.TERMINATED, "terminated", "grant-over");
     var texts = new Texts();
     var why = texts.text("reason", reason, "Enter why the grant is terminated");
     texts.done("termination-invalid", "The grant cannot be terminated so");
-    move(grant, GrantStatus.TERMINATED, on, why);
+    move(grant, GrantStatus.TERMINATED, on, why, null);
   }
 
-  private static void from(HeldGrant grant, Set<GrantStatus> before, String to, String code) {
-    if (!before.contains(grant.status())) {
+  private static void from(HeldGrant grant, GrantStatus to, String words, String code) {
+    if (!grant.status().next().contains(to)) {
       throw new RuleViolation(
           code,
           grant.scope().reference()
               + " is "
               + grant.status().words().toLowerCase(Locale.UK)
               + ": it cannot become "
-              + to
+              + words
               + " now");
     }
   }
 
-  private void move(HeldGrant grant, GrantStatus to, LocalDate on, String reason) {
+  private void move(HeldGrant grant, GrantStatus to, LocalDate on, String reason, String by) {
     var texts = new Texts();
     texts.needed("on", on, "Enter the day");
     var today = LocalDate.now(clock);
@@ -151,8 +150,11 @@ public class GrantMoves {
         to,
         clock.instant(),
         grant.id());
-    steps.made(grant.id(), to, on, reason);
-    grants.told(grant, event(to), Map.of("on", on.toString()));
+    steps.made(grant.id(), to, on, reason, by);
+    grants.told(
+        grant,
+        event(to),
+        by == null ? Map.of("on", on.toString()) : Map.of("on", on.toString(), "authority", by));
   }
 
   private static String event(GrantStatus to) {

@@ -87,6 +87,7 @@ class GrantParts {
                 row.one(GrantStatus.class, "status"),
                 row.day("happened_on"),
                 row.text("reason"),
+                row.text("authority"),
                 row.text("display_name"),
                 row.instant("recorded_at")),
         grant,

@@ -44,6 +44,15 @@ public record GrantPicture(
     profile = List.copyOf(profile);
   }
 
+  /**
+   * The state in which the grant was recorded here, when that was not as a proposal: what came
+   * before it happened elsewhere. Null when the grant was proposed here.
+   */
+  public GrantStatus recordedAs() {
+    var first = steps.isEmpty() ? null : steps.get(0).status();
+    return first == GrantStatus.PROPOSED ? null : first;
+  }
+
   /** The agreement that binds: the newest that both have signed; null while there is none. */
   public AgreementView binding() {
     return agreements.stream()

@@ -72,7 +72,7 @@ public class GrantSetUp {
     }
     var id = insert(grant, provider);
     lead(id, provider, grant.details().startsOn());
-    steps.made(id, grant.status(), LocalDate.now(clock), null);
+    steps.made(id, grant.status(), LocalDate.now(clock), null, null);
     audit.record(
         actor.id(),
         actor.get().organisation(),

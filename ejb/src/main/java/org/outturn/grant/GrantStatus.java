@@ -1,5 +1,7 @@
 package org.outturn.grant;
 
+import java.util.Set;
+
 /** Where a grant stands, from proposal to closure. */
 public enum GrantStatus {
   PROPOSED("Proposed"),
@@ -13,6 +15,16 @@ public enum GrantStatus {
 
   GrantStatus(String words) {
     this.words = words;
+  }
+
+  /** The states that can follow, besides closing, which reconciliation does. */
+  public Set<GrantStatus> next() {
+    return switch (this) {
+      case PROPOSED -> Set.of(AWARDED, TERMINATED);
+      case AWARDED -> Set.of(ACTIVE, TERMINATED);
+      case ACTIVE -> Set.of(ENDED, TERMINATED);
+      case ENDED, CLOSED, TERMINATED -> Set.of();
+    };
   }
 
   /** The word on pages. */

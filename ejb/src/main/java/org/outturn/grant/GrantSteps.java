@@ -15,14 +15,21 @@ class GrantSteps {
   @Inject CurrentActor actor;
   @Inject Clock clock;
 
-  void made(long grant, GrantStatus status, LocalDate on, String reason) {
+  /**
+   * Adds a step.
+   *
+   * @param authority by what a grant was awarded; null for all other steps
+   */
+  void made(long grant, GrantStatus status, LocalDate on, String reason, String authority) {
     sql.update(
-        "INSERT INTO grant_step (grant_id, status, happened_on, reason, made_by, recorded_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO grant_step (grant_id, status, happened_on, reason, authority, made_by,"
+            + " recorded_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         grant,
         status,
         on,
         reason,
+        authority,
         actor.id(),
         clock.instant());
   }

@@ -19,6 +19,7 @@ public class GrantSubjects implements SubjectSource {
 
   @Inject Sql sql;
   @Inject GrantScopes scopes;
+  @Inject CheckReach reach;
 
   @Override
   public Map<String, Permission> kinds() {
@@ -87,20 +88,12 @@ public class GrantSubjects implements SubjectSource {
   private DocumentSubject check(SubjectRef subject) {
     var grant = scopes.named(before(subject));
     var number = after(subject);
-    refuseUnless(
-        number.matches("[0-9]{1,18}")
-            ? sql.count(
-                "SELECT count(*) FROM grant_check WHERE id = ? AND managing_org_id = ?"
-                    + " AND (grant_id = ? OR (grant_id IS NULL AND organisation_id = ?))",
-                Long.valueOf(number),
-                grant.managingOrganisation(),
-                grant.id(),
-                grant.owningOrganisation())
-            : 0);
+    refuseUnless(number.matches("[0-9]{1,18}") ? 1 : 0);
+    reach.require(grant, Long.parseLong(number));
     return DocumentSubject.of(
         subject,
         "Check " + number + " of " + grant.reference(),
-        "/grants/" + grant.reference() + "/checks",
+        "/grants/" + grant.reference() + "/checks/" + number,
         grant);
   }
 

@@ -54,6 +54,19 @@ class HeldGrants {
     return held;
   }
 
+  /**
+   * Where a grant stands now.
+   *
+   * @throws NotFound when it is not the actor's to see
+   */
+  GrantStatus status(String reference) {
+    return sql.first(
+            "SELECT status FROM funding_grant WHERE id = ?",
+            row -> row.one(GrantStatus.class, "status"),
+            scopes.named(reference).id())
+        .orElseThrow(NotFound::new);
+  }
+
   /** Counts the grant's version on, because something that belongs to it has changed. */
   void touched(HeldGrant grant) {
     sql.update(

@@ -30,7 +30,7 @@ public record MilestoneFacts(
             dueOn);
     texts.unless(
         promised == null || promised > 0,
-        "promised",
+        "promisedUnits",
         "Enter a whole number from 1, or leave this empty when no number is promised");
     texts.unless(
         promised == null || checked.unit() != null,

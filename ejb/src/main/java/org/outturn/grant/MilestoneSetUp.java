@@ -113,7 +113,7 @@ public class MilestoneSetUp {
     } else if (facts.promised() != null && facts.promised() > 0) {
       texts.unless(
           taken <= facts.promised(),
-          "promised",
+          "promisedUnits",
           taken + " were claimed already: enter that number or a higher one");
     }
     texts.done("milestone-invalid", "The milestone cannot be changed so");

@@ -6,8 +6,9 @@ import org.outturn.kernel.Texts;
 /**
  * A check to record.
  *
+ * @param organisation the slug of a member of the consortium; null: the lead provider
  * @param title what exactly was looked at; null: what the kind says
- * @param everyGrant whether it counts for all grants that the body gives the provider
+ * @param everyGrant whether it counts for all grants that the body gives the organisation
  * @param checkedBy a person's office or an organisation; null: not stated
  * @param checkedOn null: not stated
  * @param expiresOn the last day that it counts; null: it does not expire
@@ -15,6 +16,7 @@ import org.outturn.kernel.Texts;
  * @param source the document and section that tells of it; null: recorded first hand
  */
 public record NewCheck(
+    String organisation,
     CheckKind kind,
     String title,
     boolean everyGrant,
@@ -30,6 +32,7 @@ public record NewCheck(
     var texts = new Texts();
     texts.needed("kind", kind, "Choose what was checked");
     texts.needed("result", result, "Choose what the check found");
+    var whose = texts.optionalLine("organisation", organisation);
     var named = texts.optionalLine("title", title);
     texts.unless(
         kind != CheckKind.OTHER || named != null, "title", "Enter what exactly was checked");
@@ -42,6 +45,7 @@ public record NewCheck(
     var where = texts.optionalLine("source", source);
     texts.done("check-invalid", "The check cannot be recorded as it is");
     return new NewCheck(
+        whose,
         kind,
         named == null ? kind.words() : named,
         everyGrant,

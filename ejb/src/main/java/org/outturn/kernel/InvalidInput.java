@@ -16,6 +16,16 @@ public class InvalidInput extends DomainError {
     return new InvalidInput("invalid-input", message, List.of(new Problem(field, message)));
   }
 
+  /** The same mistakes for a caller that calls one of the fields by another name. */
+  public InvalidInput renamed(String field, String name) {
+    return new InvalidInput(
+        code(),
+        getMessage(),
+        problems.stream()
+            .map(one -> one.field().equals(field) ? new Problem(name, one.message()) : one)
+            .toList());
+  }
+
   public List<Problem> problems() {
     return problems;
   }

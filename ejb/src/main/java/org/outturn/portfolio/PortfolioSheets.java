@@ -118,7 +118,7 @@ final class PortfolioSheets {
                   .always(),
               TableColumn.of(
                   "unit", "Unit", TEXT, "What is counted, such as locality reviews; may be empty."),
-              TableColumn.of("promised", "Promised", WHOLE, "How many units; may be empty."),
+              TableColumn.of("promisedUnits", "Promised", WHOLE, "How many units; may be empty."),
               TableColumn.of("dueOn", "Due on", DAY, "Empty: not stated."),
               source("The document and section that sets it.")));
 

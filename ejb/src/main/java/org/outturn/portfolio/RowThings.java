@@ -34,7 +34,7 @@ final class RowThings {
   }
 
   static NewMilestone milestone(TableRow row) {
-    var promised = row.number("promised");
+    var promised = row.number("promisedUnits");
     return new NewMilestone(
             row.text("code"),
             new MilestoneFacts(

@@ -1,44 +1,27 @@
 package org.outturn.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.grants.OwnGrant.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.outturn.testing.Answer;
 import org.outturn.testing.ApiClient;
 import org.outturn.testing.Site;
 
 class GrantDepthIT {
 
-  private static final AtomicInteger NUMBERS = new AtomicInteger();
-
   private final ApiClient api = Site.api("commissioner");
 
-  /** A grant of a test's own, from July 2019 to June 2020. */
-  private String grant(String more) {
-    var reference = "DEPTH-" + NUMBERS.incrementAndGet();
-    api.post(
-            "/grants",
-            """
-            {"reference":"%s","title":"Grant in depth","provider":"safer-london",
-             "status":"AWARDED","ceiling":"20000.00","startsOn":"2019-07-01",
-             "endsOn":"2020-06-30"%s}"""
-                .formatted(reference, more))
-        .expect(201);
-    return reference;
+  private static String grant() {
+    return OwnGrant.awarded();
   }
 
-  private String grant() {
-    return grant("");
-  }
-
-  private static String field(Answer refused) {
-    return refused.expect(422).json().get("errors").get(0).get("field").asText();
+  private static String grant(String more) {
+    return OwnGrant.awarded(more);
   }
 
   private static List<String> texts(JsonNode list, String field) {
@@ -152,95 +135,6 @@ class GrantDepthIT {
   }
 
   @Test
-  void is_active_when_both_have_signed_and_not_before() {
-    var reference = grant();
-    var path = "/grants/" + reference;
-    var on = "{\"on\":\"2019-07-01\"}";
-    var refused = api.post(path + "/activation", on).expect(409).json();
-    assertThat(refused.get("type").asText()).isEqualTo("/problems/agreement-unsigned");
-    assertThat(
-            field(
-                api.post(
-                    path + "/agreements", "{\"kind\":\"REISSUED\",\"startsOn\":\"2019-07-01\"}")))
-        .isEqualTo("kind");
-    api.post(path + "/agreements", "{\"kind\":\"NEW\",\"startsOn\":\"2019-07-01\"}").expect(201);
-    sign(path, "PROVIDER").expect(200);
-    api.post(path + "/activation", on).expect(409);
-    sign(path, "PROVIDER").expect(409);
-    assertThat(sign(path, "BODY").expect(200).json().get("signed").asBoolean()).isTrue();
-    var active = api.post(path + "/activation", on).expect(200).json();
-    assertThat(active.get("status").asText()).isEqualTo("ACTIVE");
-    api.post(path + "/termination", "{\"on\":\"2019-08-01\"}").expect(422);
-    var over = api.post(path + "/termination", "{\"on\":\"2019-08-01\",\"reason\":\"No need\"}");
-    assertThat(over.expect(200).json().get("status").asText()).isEqualTo("TERMINATED");
-    api.post(path + "/ending", on).expect(409);
-  }
-
-  private Answer sign(String path, String party) {
-    return api.post(
-        path + "/agreements/1/signature",
-        "{\"party\":\""
-            + party
-            + "\",\"office\":\"Chief executive\","
-            + "\"signedOn\":\"2019-06-28\"}");
-  }
-
-  @Test
-  void is_varied_in_order_within_the_limit_and_for_a_reason() {
-    var path = "/grants/" + grant();
-    var longer =
-        "{\"kind\":\"EXTENSION\",\"variedOn\":\"2019-09-01\",\"endsOn\":\"2020-12-31\","
-            + "\"reason\":\"Recruitment took longer\"}";
-    var made = api.post(path + "/variations", longer).expect(201).json();
-    assertThat(made.get("changes").get(0).get("before").asText()).isEqualTo("2020-06-30");
-    assertThat(api.get(path).json().get("endsOn").asText()).isEqualTo("2020-12-31");
-    assertThat(field(api.post(path + "/variations", longer))).isEqualTo("endsOn");
-    var before = longer.replace("2019-09-01", "2019-08-31").replace("2020-12-31", "2021-01-31");
-    assertThat(field(api.post(path + "/variations", before))).isEqualTo("variedOn");
-    assertThat(field(api.post(path + "/variations", longer.replace("2019-09", "2020-09"))))
-        .isEqualTo("variedOn");
-    assertThat(field(api.post(path + "/variations", longer.replace("\"reason\"", "\"why\""))))
-        .isEqualTo("reason");
-  }
-
-  @Test
-  void is_uplifted_by_whoever_may_all_uplifts_counted_together() {
-    var path = "/grants/" + grant() + "/variations";
-    uplift(api, path, "26000").expect(201);
-    assertThat(uplift(api, path, "31000").expect(409).json().get("type").asText())
-        .isEqualTo("/problems/beyond-limit");
-    uplift(Site.api("commissioner2"), path, "31000").expect(201);
-    assertThat(field(uplift(api, path, "31000"))).isEqualTo("ceiling");
-    assertThat(api.get(path).json().get("total").asInt()).isEqualTo(2);
-  }
-
-  private static Answer uplift(ApiClient who, String path, String ceiling) {
-    return who.post(
-        path,
-        "{\"kind\":\"UPLIFT\",\"variedOn\":\"2019-09-01\",\"ceiling\":\"%s\",\"reason\":\"More\"}"
-            .formatted(ceiling));
-  }
-
-  @Test
-  void is_handed_to_another_provider_from_a_day_on() {
-    var reference = grant();
-    var made =
-        Site.api("decisionmaker")
-            .post(
-                "/grants/" + reference + "/variations",
-                "{\"kind\":\"PROVIDER_CHANGE\",\"variedOn\":\"2019-09-01\","
-                    + "\"provider\":\"atcm\",\"reason\":\"The team moved\"}")
-            .expect(201)
-            .json();
-    assertThat(made.get("changes").get(0).get("after").asText())
-        .isEqualTo("Association of Town and City Management");
-    var leads = api.get("/grants/" + reference + "/members").json().get("items");
-    assertThat(texts(leads, "endsOn")).containsExactly("2019-08-31", "null");
-    Site.api("provider.lge").get("/grants/" + reference).expect(404);
-    Site.api("provider.egve").get("/grants/" + reference).expect(200);
-  }
-
-  @Test
   void says_who_was_first_when_two_people_change_it() {
     var path = "/grants/" + grant();
     var etag = api.get(path).expect(200).header("ETag").orElseThrow();
@@ -256,15 +150,6 @@ class GrantDepthIT {
                     "{\"kind\":\"SCOPE\",\"variedOn\":\"2019-09-01\",\"scope\":\"x\","
                         + "\"reason\":\"y\"}")))
         .expect(412);
-  }
-
-  @Test
-  void changes_what_was_awarded_by_variation_only() {
-    var path = "/grants/" + grant();
-    var etag = api.get(path).expect(200).header("ETag").orElseThrow();
-    assertThat(field(api.patch(path, etag, "{\"ceiling\":\"1.00\"}"))).isEqualTo("ceiling");
-    assertThat(field(api.patch(path, etag, "{\"endsOn\":\"2021-01-01\"}"))).isEqualTo("endsOn");
-    api.patch(path, etag, "{\"responsibleOfficer\":\"Head of Gangs\"}").expect(200);
   }
 
   @Test

@@ -48,6 +48,14 @@ class GrantRefusalsIT {
             + " WHERE reference = 'LGE-2017'",
         "tg_funding_grant_unsigned | UPDATE funding_grant SET status = 'ACTIVE'"
             + " WHERE reference = 'EGVE-2016'",
+        "tg_grant_step_authority | INSERT INTO grant_step (grant_id, status, happened_on, made_by,"
+            + " recorded_at) SELECT g.id, 'AWARDED', '2019-01-01', u.id, now()"
+            + " FROM funding_grant g, user_account u"
+            + " WHERE g.reference = 'LGE-2017' AND u.username = 'commissioner'",
+        "tg_grant_step_authority | INSERT INTO grant_step (grant_id, status, happened_on, made_by,"
+            + " recorded_at) SELECT g.id, 'ACTIVE', '2017-09-28', u.id, now()"
+            + " FROM funding_grant g, user_account u"
+            + " WHERE g.reference = 'LGE-2017' AND u.username = 'commissioner'",
         "tg_agreement_reissue | INSERT INTO agreement (grant_id, number, kind, reissue_of,"
             + " provider_id, starts_on, recorded_by, recorded_at) SELECT g.id, 9, 'REISSUED', a.id,"
             + " g.lead_provider_id, '2018-01-01', a.recorded_by, now() FROM funding_grant g,"

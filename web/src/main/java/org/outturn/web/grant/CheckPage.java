@@ -2,104 +2,115 @@ package org.outturn.web.grant;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.outturn.grant.CheckKind;
 import org.outturn.grant.CheckResult;
 import org.outturn.grant.CheckView;
+import org.outturn.grant.MemberRow;
 import org.outturn.kernel.Dates;
-import org.outturn.web.view.Crumb;
+import org.outturn.web.view.Cell;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Item;
-import org.outturn.web.view.Place;
-import org.outturn.web.view.SummaryRow;
-import org.outturn.web.view.Tag;
 
 /**
  * What the page of a grant's checks shows.
  *
+ * @param members who delivers the grant, the lead first
+ * @param documents how many documents each check has, by its number
+ * @param staff whether the reader is of the body, who sees everybody's checks
  * @param manages whether the reader may record checks
- * @param addsDocuments whether the reader may add a document to a check
  */
 public record CheckPage(
-    String grant,
-    List<Place> places,
+    GrantHead head,
     List<CheckView> checks,
+    List<MemberRow> members,
+    Map<Long, Long> documents,
+    boolean staff,
     boolean manages,
-    boolean addsDocuments,
     CommitmentForm typed,
     List<FieldError> errors) {
 
   public CheckPage {
-    places = List.copyOf(places);
     checks = List.copyOf(checks);
+    members = List.copyOf(members);
+    documents = Map.copyOf(documents);
     errors = List.copyOf(errors);
   }
 
-  public List<Crumb> crumbs() {
-    return GrantPlaces.crumbs(grant, "Checks");
-  }
-
   public String address() {
-    return "/grants/" + grant + "/checks";
+    return head.address() + "/checks";
   }
 
-  /** Those that count today or should: the latest of each kind. */
-  public List<CheckView> latest() {
-    return checks.stream().filter(CheckView::latest).toList();
+  /**
+   * Who delivers the grant and whoever was checked besides, by their slugs; the lead first. Who is
+   * not of the body reads of those alone that they may know something of.
+   */
+  public Map<String, String> organisations() {
+    var names = new LinkedHashMap<String, String>();
+    if (staff) {
+      members.forEach(one -> names.put(one.organisation(), one.name()));
+    }
+    checks.forEach(one -> names.put(one.organisation(), one.organisationName()));
+    return names;
+  }
+
+  public List<Cell> columns() {
+    return List.of(
+        Cell.text("Check"),
+        Cell.text("Standing"),
+        Cell.text("Expires"),
+        Cell.text("Counts for"),
+        Cell.number("Documents"));
+  }
+
+  /** The checks of an organisation that count today or should: the latest of each kind. */
+  public List<List<Cell>> rows(String organisation) {
+    return checks.stream()
+        .filter(one -> one.latest() && one.organisation().equals(organisation))
+        .map(this::row)
+        .toList();
+  }
+
+  private List<Cell> row(CheckView check) {
+    return List.of(
+        Cell.link(check.title(), address() + "/" + check.id()),
+        Cell.tag(CheckFacts.tag(check)),
+        Cell.text(CheckFacts.expires(check)),
+        Cell.text(check.everyGrant() ? "All its grants from this body" : "This grant"),
+        Cell.number(String.valueOf(documents.getOrDefault(check.id(), 0L))));
+  }
+
+  public List<Cell> earlierColumns() {
+    return Cells.heads("Check", "Organisation", "Standing", "Recorded");
   }
 
   /** Those that later ones replaced, and those taken back. */
-  public List<CheckView> earlier() {
-    return checks.stream().filter(check -> !check.latest()).toList();
+  public List<List<Cell>> earlier() {
+    return checks.stream()
+        .filter(check -> !check.latest())
+        .map(
+            check ->
+                List.of(
+                    Cell.link(check.title(), address() + "/" + check.id()),
+                    Cell.text(check.organisationName()),
+                    Cell.tag(CheckFacts.tag(check)),
+                    Cell.text(Dates.moment(check.recordedAt()))))
+        .toList();
   }
 
-  public String documentsAddress(CheckView check) {
-    return "/documents/new?subject=check%2F" + grant + "%2F" + check.id();
-  }
-
-  public List<SummaryRow> facts(CheckView check) {
-    var facts = new ArrayList<SummaryRow>();
-    facts.add(SummaryRow.of("Standing", tag(check)));
-    facts.add(
-        SummaryRow.of(
-            "Counts for",
-            check.everyGrant()
-                ? "All grants of " + check.organisation() + " from this body"
-                : "This grant"));
-    facts.add(
-        SummaryRow.of("Checked by", check.checkedBy() == null ? "not stated" : check.checkedBy()));
-    facts.add(
-        SummaryRow.of(
-            "Checked on", check.checkedOn() == null ? "not stated" : Dates.day(check.checkedOn())));
-    facts.add(
-        SummaryRow.of(
-            "Expires",
-            check.expiresOn() == null
-                ? "no day is stated"
-                : "after " + Dates.day(check.expiresOn())));
-    if (check.note() != null) {
-      facts.add(SummaryRow.of("Note", check.note()));
-    }
-    if (check.source() != null) {
-      facts.add(SummaryRow.of("Source", check.source()));
-    }
-    facts.add(
-        SummaryRow.of("Recorded", check.recordedBy() + ", " + Dates.moment(check.recordedAt())));
-    if (check.voidReason() != null) {
-      facts.add(SummaryRow.of("Why it was taken back", check.voidReason()));
-    }
-    return facts;
-  }
-
-  private static Tag tag(CheckView check) {
-    return Tag.of(
-        check.standing().words(),
-        switch (check.standing()) {
-          case VALID -> "green";
-          case EXPIRING -> "yellow";
-          case EXPIRED, FAILED -> "red";
-          case VOIDED -> "grey";
-        });
+  /** Whom a check can be made of. */
+  public List<Item> choices() {
+    var names = new LinkedHashMap<String, Item>();
+    members.forEach(
+        one ->
+            names.putIfAbsent(
+                one.organisation(),
+                Item.of(
+                    one.organisation(),
+                    one.name() + ", " + one.role().words().toLowerCase(java.util.Locale.UK))));
+    return List.copyOf(names.values());
   }
 
   public List<Item> kinds() {
@@ -118,6 +129,6 @@ public record CheckPage(
   public List<Item> scopes() {
     return List.of(
         Item.of("false", "This grant only"),
-        Item.of("true", "All grants that we give this provider"));
+        Item.of("true", "All grants that we give this organisation"));
   }
 }

@@ -15,17 +15,23 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
 import org.outturn.grant.CheckKind;
 import org.outturn.grant.CheckRecording;
 import org.outturn.grant.CheckResult;
+import org.outturn.grant.CheckView;
 import org.outturn.grant.Checks;
+import org.outturn.grant.Consortium;
 import org.outturn.grant.NewCheck;
+import org.outturn.web.document.DocumentList;
+import org.outturn.web.document.DocumentLists;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Flash;
 
-/** What was checked of the organisation that has a grant: the list, and the form for another. */
+/** What was checked of the organisations that deliver a grant: the list, one, and another. */
 @RequestScoped
 @Path("grants/{ref}/checks")
 @Controller
@@ -33,10 +39,14 @@ import org.outturn.web.view.Flash;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class CheckPages {
 
+  private static final String PLACE = "Checks";
+
   @Inject Models models;
   @Inject CurrentActor actor;
   @Inject Checks checks;
   @Inject CheckRecording recording;
+  @Inject Consortium consortium;
+  @Inject DocumentLists documents;
   @Inject Flash flash;
 
   @PathParam("ref")
@@ -56,23 +66,25 @@ public class CheckPages {
         (errors, stale) -> page(typed, errors));
   }
 
+  @GET
+  @Path("{id}")
+  public String view(@PathParam("id") long id) {
+    return one(id, "", List.of());
+  }
+
   @POST
   @Path("{id}/voiding")
   public Response voidCheck(@PathParam("id") long id, MultivaluedMap<String, String> sent) {
-    var typed = CommitmentForm.of(sent);
+    var reason = CommitmentForm.of(sent).get("reason");
     return CommitmentAnswer.of(
-        () -> recording.voidCheck(grant, id, typed.get("reason")),
+        () -> recording.voidCheck(grant, id, reason),
         () -> said("Check taken back. It stays on this page, marked"),
-        (errors, stale) ->
-            page(
-                CommitmentForm.EMPTY,
-                errors.stream()
-                    .map(error -> new FieldError("reason-" + id, error.message()))
-                    .toList()));
+        (errors, stale) -> one(id, reason, errors));
   }
 
   private static NewCheck read(CommitmentForm typed) {
     return new NewCheck(
+        typed.get("organisation"),
         chosen(CheckKind.values(), typed.get("kind")),
         typed.get("title"),
         typed.get("everyGrant").equals("true"),
@@ -94,16 +106,47 @@ public class CheckPages {
   }
 
   private String page(CommitmentForm typed, List<FieldError> errors) {
+    var who = actor.get();
     models.put(
         "page",
         new CheckPage(
-            grant,
-            GrantPlaces.of(actor.get(), grant, "Checks"),
+            GrantHead.place(who, grant, PLACE),
             checks.list(grant),
-            actor.get().may(Permission.MANAGE_GRANTS),
-            actor.get().may(Permission.ADD_DOCUMENTS),
+            consortium.members(grant),
+            counted(),
+            who.bodyStaff(),
+            who.may(Permission.MANAGE_GRANTS),
             typed,
             errors));
     return "grant/checks.jte";
+  }
+
+  /** How many documents each check has. */
+  private Map<Long, Long> counted() {
+    return checks.list(grant).stream()
+        .collect(Collectors.toMap(CheckView::id, check -> current(documents(check))));
+  }
+
+  private static long current(DocumentList documents) {
+    return documents.rows().stream().filter(row -> !row.withdrawn()).count();
+  }
+
+  private DocumentList documents(CheckView check) {
+    return documents.of("check", check.home() + "/" + check.id());
+  }
+
+  private String one(long id, String reason, List<FieldError> errors) {
+    var who = actor.get();
+    var check = checks.get(grant, id);
+    models.put(
+        "page",
+        new OneCheckPage(
+            GrantHead.below(who, grant, PLACE, "/checks", check.title()),
+            check,
+            documents(check),
+            who.may(Permission.MANAGE_GRANTS),
+            reason,
+            errors));
+    return "grant/check.jte";
   }
 }

@@ -20,10 +20,9 @@ import org.outturn.grant.CheckResult;
 import org.outturn.grant.CheckView;
 import org.outturn.grant.Checks;
 import org.outturn.grant.NewCheck;
-import org.outturn.kernel.NotFound;
 import org.outturn.web.api.Body;
 
-/** What was checked of the organisation that has a grant. */
+/** What was checked of the organisations that deliver a grant. */
 @RequestScoped
 @Path("grants/{ref}/checks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,20 +36,13 @@ public class CheckResource {
 
   @GET
   public JsonObject list() {
-    var all = checks.list(grant);
-    var items = Json.createArrayBuilder();
-    all.forEach(check -> items.add(json(check)));
-    return Json.createObjectBuilder()
-        .add("items", items)
-        .add("page", 1)
-        .add("size", Math.max(50, all.size()))
-        .add("total", all.size())
-        .build();
+    return GrantJson.list(checks.list(grant), CheckResource::json);
   }
 
   /**
-   * Records a check: {@code {"kind","title","everyGrant","result","checkedBy","checkedOn",
-   * "expiresOn","note","source"}}.
+   * Records a check of the lead provider, or of the member that is named: {@code
+   * {"organisation","kind","title","everyGrant","result","checkedBy","checkedOn","expiresOn",
+   * "note","source"}}.
    */
   @POST
   public Response record(String text) {
@@ -59,6 +51,7 @@ public class CheckResource {
         recording.record(
             grant,
             new NewCheck(
+                body.text("organisation"),
                 body.word(CheckKind.class, "kind"),
                 body.text("title"),
                 body.flag("everyGrant"),
@@ -76,11 +69,7 @@ public class CheckResource {
   @GET
   @Path("{id}")
   public JsonObject get(@PathParam("id") long id) {
-    return checks.list(grant).stream()
-        .filter(check -> check.id() == id)
-        .findFirst()
-        .map(CheckResource::json)
-        .orElseThrow(NotFound::new);
+    return json(checks.get(grant, id));
   }
 
   /** Takes a check back: {@code {"reason"}}. */
@@ -96,6 +85,7 @@ public class CheckResource {
     put(json, "kind", check.kind());
     put(json, "title", check.title());
     put(json, "organisation", check.organisation());
+    put(json, "name", check.organisationName());
     json.add("everyGrant", check.everyGrant());
     put(json, "result", check.result());
     put(json, "standing", check.standing());

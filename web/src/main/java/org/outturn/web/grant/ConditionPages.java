@@ -72,7 +72,7 @@ public class ConditionPages {
     var typed = CommitmentForm.of(sent);
     return CommitmentAnswer.of(
         () -> setUp.attach(grant, List.of(ConditionFormPage.attached(typed))),
-        () -> said("Condition attached", typed.get("code")),
+        () -> one(typed.get("code").strip()).said("Condition attached"),
         (errors, stale) -> form(ConditionFormPage.attaching(grant, typed, errors)));
   }
 
@@ -94,7 +94,7 @@ public class ConditionPages {
     var typed = CommitmentForm.of(sent);
     return CommitmentAnswer.of(
         () -> changes.change(grant, code, ConditionFormPage.changed(typed), typed.version()),
-        () -> said("Condition changed", code),
+        () -> one(code).said("Condition changed"),
         (errors, stale) ->
             form(
                 stale
@@ -105,86 +105,75 @@ public class ConditionPages {
   @POST
   @Path("{code}/evidence")
   public Response evidence(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
-    var typed = CommitmentForm.of(sent);
-    return tried(
-        code,
-        typed,
-        () -> evidence.evidence(grant, code, typed.get("statement"), typed.version()),
-        "Evidence sent to the commissioner");
+    return one(code)
+        .tried(
+            sent,
+            typed -> evidence.evidence(grant, code, typed.get("statement"), typed.version()),
+            "Evidence sent to the commissioner");
   }
 
   @POST
   @Path("{code}/acceptance")
   public Response accept(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
-    var typed = CommitmentForm.of(sent);
-    return tried(
-        code,
-        typed,
-        () -> review.accept(grant, code, typed.get("reason"), typed.version()),
-        code + " is met");
+    return one(code)
+        .judged(
+            sent,
+            (reason, version) -> review.accept(grant, code, reason, version),
+            code + " is met");
   }
 
   @POST
   @Path("{code}/refusal")
   public Response refuse(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
-    var typed = CommitmentForm.of(sent);
-    return tried(
-        code,
-        typed,
-        () -> review.refuse(grant, code, typed.get("reason"), typed.version()),
-        code + " is not met. It is open again, and the provider reads your reason");
+    return one(code)
+        .judged(
+            sent,
+            (reason, version) -> review.refuse(grant, code, reason, version),
+            code + " is not met. It is open again, and the provider reads your reason");
   }
 
   @POST
   @Path("{code}/reopening")
   public Response reopen(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
-    var typed = CommitmentForm.of(sent);
-    return tried(
-        code,
-        typed,
-        () -> review.reopen(grant, code, typed.get("reason"), typed.version()),
-        code + " is open again");
+    return one(code)
+        .judged(
+            sent,
+            (reason, version) -> review.reopen(grant, code, reason, version),
+            code + " is open again");
   }
 
   @POST
   @Path("{code}/waiver")
   public Response waive(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
-    var typed = CommitmentForm.of(sent);
-    return tried(
-        code,
-        typed,
-        () -> waiver.waive(grant, code, typed.get("reason"), typed.version()),
-        code + " is waived");
+    return one(code)
+        .judged(
+            sent,
+            (reason, version) -> waiver.waive(grant, code, reason, version),
+            code + " is waived");
   }
 
   @POST
   @Path("{code}/measures")
   public Response link(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
-    var typed = CommitmentForm.of(sent);
-    return tried(
-        code,
-        typed,
-        () -> changes.link(grant, code, typed.get("measure"), typed.get("wording")),
-        "Measure linked");
+    return one(code)
+        .tried(
+            sent,
+            typed -> changes.link(grant, code, typed.get("measure"), typed.get("wording")),
+            "Measure linked");
   }
 
   @POST
   @Path("{code}/measures/{id}/removal")
   public Response unlink(@PathParam("code") String code, @PathParam("id") long id) {
     changes.unlink(grant, code, id);
-    return said("Link taken away", code);
+    return one(code).said("Link taken away");
   }
 
-  private Response tried(String code, CommitmentForm typed, Runnable work, String done) {
-    return CommitmentAnswer.of(
-        work,
-        () -> said(done, code),
-        (errors, stale) -> view(code, typed, errors, stale ? Clash.of().done() : null));
-  }
-
-  private Response said(String what, String code) {
-    flash.say(what);
-    return CommitmentAnswer.redirect("/grants/" + grant + "/conditions/" + code);
+  private CommitmentForms one(String code) {
+    return new CommitmentForms(
+        flash,
+        "/grants/" + grant + "/conditions/" + code,
+        (typed, errors, clash) -> view(code, typed, errors, clash));
   }
 
   private String view(String code, CommitmentForm typed, List<FieldError> errors, Clash clash) {

@@ -2,7 +2,6 @@ package org.outturn.web.grant;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -10,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.outturn.grant.ConditionChange;
 import org.outturn.grant.ConditionChanges;
@@ -46,15 +43,7 @@ public class ConditionResource {
 
   @GET
   public JsonObject list() {
-    var rows = conditions.list(grant);
-    var items = Json.createArrayBuilder();
-    rows.forEach(row -> items.add(ConditionJson.row(row)));
-    return Json.createObjectBuilder()
-        .add("items", items)
-        .add("page", 1)
-        .add("size", Math.max(50, rows.size()))
-        .add("total", rows.size())
-        .build();
+    return GrantJson.list(conditions.list(grant), ConditionJson::row);
   }
 
   /**
@@ -75,11 +64,8 @@ public class ConditionResource {
             body.text("source"));
     setUp.attach(grant, List.of(condition));
     var view = conditions.view(grant, condition.code());
-    return Response.created(
-            URI.create("/api/v1/grants/" + grant + "/conditions/" + condition.code()))
-        .tag(new EntityTag(String.valueOf(view.row().version())))
-        .entity(ConditionJson.view(view))
-        .build();
+    return GrantJson.created(
+        grant, "conditions", condition.code(), view.row().version(), ConditionJson.view(view));
   }
 
   @GET
@@ -101,15 +87,16 @@ public class ConditionResource {
     return get(code);
   }
 
-  private static ConditionChange changed(ConditionRow now, Body body) {
+  private static ConditionChange changed(ConditionRow now, Body sent) {
+    var body = new ChangeBody(sent);
     return new ConditionChange(
-        body.day("effectiveFrom"),
-        body.has("title") ? body.text("title") : now.title(),
-        body.has("requirement") ? body.text("requirement") : now.requirement(),
-        body.has("target") ? body.text("target") : now.target(),
-        body.has("dueOn") ? body.day("dueOn") : now.dueOn(),
-        body.has("beforePayment") ? body.flag("beforePayment") : now.beforePayment(),
-        body.text("reason"));
+        sent.day("effectiveFrom"),
+        body.text("title", now.title()),
+        body.text("requirement", now.requirement()),
+        body.text("target", now.target()),
+        body.day("dueOn", now.dueOn()),
+        body.flag("beforePayment", now.beforePayment()),
+        sent.text("reason"));
   }
 
   /** Says how the condition is met: {@code {"statement"}}. */

@@ -22,9 +22,7 @@ import org.outturn.grant.FundingSplit;
 import org.outturn.grant.GrantChoices;
 import org.outturn.grant.GrantPictures;
 import org.outturn.grant.NewFunding;
-import org.outturn.kernel.InvalidInput;
 import org.outturn.web.view.FieldError;
-import org.outturn.web.view.Flash;
 
 /** Where the money of a grant comes from. */
 @RequestScoped
@@ -33,7 +31,6 @@ import org.outturn.web.view.Flash;
 @Produces(MediaType.TEXT_HTML)
 public class FundingPages {
 
-  private static final String VIEW = "grant/funding.jte";
   private static final Set<String> DAYS = Set.of();
 
   @Inject Models models;
@@ -41,7 +38,7 @@ public class FundingPages {
   @Inject FundingSplit split;
   @Inject GrantPictures pictures;
   @Inject GrantChoices choices;
-  @Inject Flash flash;
+  @Inject LineForms forms;
 
   @PathParam("ref")
   String grant;
@@ -54,54 +51,36 @@ public class FundingPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response add(MultivaluedMap<String, String> fields) {
-    choices.parties(grant);
-    var typed = TypedGrant.of(fields);
-    try {
-      var wanted =
-          new NewFunding(
-              typed.get("funder"),
-              typed.word(FundingKind.class, "kind"),
-              typed.money("amount"),
-              typed.ticked("additional"),
-              typed.get("note"),
-              typed.get("source"),
-              typed.ticked("illustrative"));
-      typed.read();
-      split.add(grant, wanted);
-    } catch (InvalidInput wrong) {
-      return again(typed, TypedGrant.errors(wrong, DAYS));
-    }
-    return done("Funding recorded");
+    return forms.add(lines(), fields, this::add, "Funding recorded");
+  }
+
+  private void add(TypedGrant typed) {
+    var wanted =
+        new NewFunding(
+            typed.get("funder"),
+            typed.word(FundingKind.class, "kind"),
+            typed.money("amount"),
+            typed.ticked("additional"),
+            typed.get("note"),
+            typed.get("source"),
+            typed.ticked("illustrative"));
+    typed.read();
+    split.add(grant, wanted);
   }
 
   @POST
   @Path("removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response remove(MultivaluedMap<String, String> fields) {
-    choices.parties(grant);
-    var typed = TypedGrant.of(fields);
-    try {
-      chosen(typed);
-      split.remove(grant, typed.number("id"), typed.get("reason"));
-    } catch (InvalidInput wrong) {
-      return again(typed, TypedGrant.errors(wrong, DAYS));
-    }
-    return done("Taken back. It stays in the record, with the reason");
+    return forms.takeBack(lines(), fields, this::remove);
   }
 
-  private static void chosen(TypedGrant typed) {
-    if (typed.number("id") < 0) {
-      throw InvalidInput.field("id", "Choose which one");
-    }
+  private void remove(TypedGrant typed) {
+    split.remove(grant, typed.number("id"), typed.get("reason"));
   }
 
-  private Response again(TypedGrant typed, List<FieldError> errors) {
-    return Response.status(Response.Status.BAD_REQUEST).entity(page(typed, errors)).build();
-  }
-
-  private Response done(String words) {
-    flash.say(words);
-    return Response.ok("redirect:/grants/" + grant + "/funding").build();
+  private LineForms.Lines lines() {
+    return new LineForms.Lines(grant, "/funding", DAYS, this::page);
   }
 
   private String page(TypedGrant typed, List<FieldError> errors) {
@@ -116,6 +95,6 @@ public class FundingPages {
             may ? choices.parties(grant) : List.of(),
             typed,
             errors));
-    return VIEW;
+    return "grant/funding.jte";
   }
 }

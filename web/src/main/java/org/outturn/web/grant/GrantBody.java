@@ -1,7 +1,6 @@
 package org.outturn.web.grant;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.outturn.grant.GrantDetails;
 import org.outturn.grant.GrantStatus;
 import org.outturn.grant.Instrument;
@@ -40,34 +39,23 @@ final class GrantBody {
   }
 
   /** The details as they are with what is sent; what is left out stays. */
-  static GrantDetails changed(Body body, GrantDetails now) {
+  static GrantDetails changed(Body sent, GrantDetails now) {
+    var body = new ChangeBody(sent);
     return new GrantDetails(
-        text(body, "title", now.title()),
-        text(body, "decision", now.decision()),
-        text(body, "recommendation", now.recommendation()),
-        text(body, "predecessor", now.predecessor()),
-        text(body, "predecessorReason", now.predecessorReason()),
-        body.has("instrument") ? body.word(Instrument.class, "instrument") : now.instrument(),
-        money(body, "ceiling", now.ceiling()),
-        day(body, "startsOn", now.startsOn()),
-        body.has("startsOnInferred") ? body.flag("startsOnInferred") : now.startsOnInferred(),
-        day(body, "endsOn", now.endsOn()),
-        day(body, "deliveryEndsOn", now.deliveryEndsOn()),
-        money(body, "programmeTotal", now.programmeTotal()),
-        text(body, "responsibleOfficer", now.responsibleOfficer()),
-        day(body, "reportingFrom", now.reportingFrom()));
-  }
-
-  private static String text(Body body, String name, String now) {
-    return body.has(name) ? body.text(name) : now;
-  }
-
-  private static LocalDate day(Body body, String name, LocalDate now) {
-    return body.has(name) ? body.day(name) : now;
-  }
-
-  private static Money money(Body body, String name, Money now) {
-    return body.has(name) ? money(body, name) : now;
+        body.text("title", now.title()),
+        body.text("decision", now.decision()),
+        body.text("recommendation", now.recommendation()),
+        body.text("predecessor", now.predecessor()),
+        body.text("predecessorReason", now.predecessorReason()),
+        body.word(Instrument.class, "instrument", now.instrument()),
+        body.of("ceiling", name -> money(sent, name), now.ceiling()),
+        body.day("startsOn", now.startsOn()),
+        body.flag("startsOnInferred", now.startsOnInferred()),
+        body.day("endsOn", now.endsOn()),
+        body.day("deliveryEndsOn", now.deliveryEndsOn()),
+        body.of("programmeTotal", name -> money(sent, name), now.programmeTotal()),
+        body.text("responsibleOfficer", now.responsibleOfficer()),
+        body.day("reportingFrom", now.reportingFrom()));
   }
 
   /** A sum; null when it is not sent. */

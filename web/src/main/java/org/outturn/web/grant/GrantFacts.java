@@ -2,6 +2,7 @@ package org.outturn.web.grant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.outturn.grant.GrantPicture;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.SummaryRow;
@@ -16,6 +17,12 @@ final class GrantFacts {
     var terms = view.terms();
     var facts = new ArrayList<SummaryRow>();
     facts.add(SummaryRow.of("Status", GrantTags.of(grant.status())));
+    if (view.recordedAs() != null) {
+      facts.add(SummaryRow.of("Recorded", recorded(view)));
+    }
+    view.steps().stream()
+        .filter(step -> step.authority() != null)
+        .forEach(step -> facts.add(SummaryRow.of("Awarded by", step.authority())));
     facts.add(SummaryRow.of("Lead provider", grant.provider()));
     facts.add(SummaryRow.of("Commissioning body", grant.body()));
     facts.add(SummaryRow.of("Grant or contract", terms.instrument().words()));
@@ -37,6 +44,14 @@ final class GrantFacts {
     facts.add(SummaryRow.of("Senior responsible officer", Words.text(terms.responsibleOfficer())));
     links(view, facts);
     return facts;
+  }
+
+  private static String recorded(GrantPicture view) {
+    return "As "
+        + view.recordedAs().words().toLowerCase(Locale.UK)
+        + ", on "
+        + Words.day(view.steps().get(0).happenedOn())
+        + ": what came before happened outside Outturn";
   }
 
   private static String period(GrantPicture view) {

@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import org.outturn.grant.GrantPicture;
@@ -67,6 +69,7 @@ final class GrantJson {
     put(json, "successor", successors.isEmpty() ? null : successors.get(0));
     json.add("successors", Json.createArrayBuilder(successors));
     put(json, "recordedAt", terms.recordedAt());
+    put(json, "recordedAs", picture.recordedAs());
     put(json, "asAt", picture.asAt());
     json.add("members", array(picture.members(), PartJson::member));
     json.add("funding", array(picture.funding(), PartJson::funding));
@@ -85,6 +88,7 @@ final class GrantJson {
     put(json, "status", row.status());
     put(json, "happenedOn", row.happenedOn());
     put(json, "reason", row.reason());
+    put(json, "authority", row.authority());
     put(json, "recordedAt", row.recordedAt());
     return json.build();
   }
@@ -109,6 +113,14 @@ final class GrantJson {
         .add("page", 1)
         .add("size", Math.max(50, rows.size()))
         .add("total", rows.size())
+        .build();
+  }
+
+  /** The answer to something that was made below a grant. */
+  static Response created(String grant, String place, String code, long version, JsonObject json) {
+    return Response.created(URI.create("/api/v1/grants/" + grant + "/" + place + "/" + code))
+        .tag(String.valueOf(version))
+        .entity(json)
         .build();
   }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.outturn.grant.CheckView;
 import org.outturn.grant.GrantRow;
 import org.outturn.grant.GrantStatus;
 import org.outturn.kernel.Dates;
@@ -18,6 +20,7 @@ import org.outturn.web.view.PageLinks;
  *
  * @param status the status that is filtered by; null for all
  * @param sort the column, with a minus in front for descending
+ * @param warnings the checks that need attention, by grant
  * @param bodyStaff whether a body's staff look, who need to know the provider rather than the body
  * @param manages whether the reader may set grants up
  */
@@ -26,6 +29,7 @@ public record GrantListPage(
     String search,
     GrantStatus status,
     String sort,
+    Map<String, List<CheckView>> warnings,
     boolean bodyStaff,
     boolean manages) {
 
@@ -66,6 +70,7 @@ public record GrantListPage(
         column("title", "Title"),
         bodyStaff ? column("provider", "Provider") : Cell.text("Commissioning body"),
         Cell.text("Status"),
+        Cell.text("Checks"),
         column("startsOn", "Start"),
         column("endsOn", "End"),
         column("ceiling", "Up to").asNumber());
@@ -79,6 +84,7 @@ public record GrantListPage(
             "reference",
             "title",
             bodyStaff ? "provider" : "",
+            "",
             "",
             "startsOn",
             "endsOn",
@@ -110,9 +116,17 @@ public record GrantListPage(
         Cell.text(grant.title()),
         Cell.text(bodyStaff ? grant.provider() : grant.body()),
         Cell.tag(GrantTags.of(grant.status())),
+        checks(grant.reference()),
         Cell.text(Dates.day(grant.startsOn())),
         Cell.text(grant.endsOn() == null ? "not stated" : Dates.day(grant.endsOn())),
         Cell.number(grant.ceiling() == null ? "not stated" : grant.ceiling().toString()));
+  }
+
+  private Cell checks(String grant) {
+    var words = CheckFacts.inShort(warnings.getOrDefault(grant, List.of()));
+    return words.isEmpty()
+        ? Cell.text("")
+        : Cell.link(words, "/grants/" + grant + "/checks").withClasses("outturn-nowrap");
   }
 
   public PageLinks pages() {

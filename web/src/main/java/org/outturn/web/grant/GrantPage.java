@@ -2,6 +2,7 @@ package org.outturn.web.grant;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.outturn.grant.CheckView;
 import org.outturn.grant.ConditionRow;
 import org.outturn.grant.GrantPicture;
 import org.outturn.grant.ProfileRow;
@@ -21,6 +22,8 @@ import org.outturn.web.view.SummaryRow;
  * @param kpiSet null while none is agreed
  * @param reads whether the reader may see figures and evidence
  * @param manages whether the reader may change the grant
+ * @param moves whether the reader may move the grant on
+ * @param warnings the checks that need attention now
  * @param changes what is different now from the day that is shown; empty when now is shown
  */
 public record GrantPage(
@@ -30,12 +33,15 @@ public record GrantPage(
     KpiSet kpiSet,
     boolean reads,
     boolean manages,
+    boolean moves,
+    List<CheckView> warnings,
     List<List<Cell>> changes,
     List<FieldError> errors) {
 
   public GrantPage {
     places = List.copyOf(places);
     returns = List.copyOf(returns);
+    warnings = List.copyOf(warnings);
     changes = List.copyOf(changes);
   }
 
@@ -55,7 +61,11 @@ public record GrantPage(
   }
 
   public List<String> flags() {
-    return AgreementPage.flags(view);
+    var flags = new ArrayList<>(AgreementPage.flags(view));
+    if (view.asAt() == null) {
+      warnings.forEach(check -> flags.add(CheckFacts.warning(check)));
+    }
+    return flags;
   }
 
   public List<Cell> fundingHead() {

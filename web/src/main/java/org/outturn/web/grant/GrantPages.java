@@ -14,10 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import org.outturn.access.Actor;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
+import org.outturn.grant.CheckView;
+import org.outturn.grant.Checks;
+import org.outturn.grant.GrantMoves;
 import org.outturn.grant.GrantPicture;
 import org.outturn.grant.GrantPictures;
+import org.outturn.grant.GrantRow;
 import org.outturn.grant.GrantStatus;
 import org.outturn.grant.Grants;
 import org.outturn.kernel.Dates;
@@ -26,6 +31,7 @@ import org.outturn.kernel.SubjectRef;
 import org.outturn.performance.KpiSetReading;
 import org.outturn.performance.ReturnReading;
 import org.outturn.programme.Objectives;
+import org.outturn.web.learning.LearningOfGrant;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.FieldErrors;
 
@@ -42,9 +48,12 @@ public class GrantPages {
   @Inject CurrentActor actor;
   @Inject Grants grants;
   @Inject GrantPictures pictures;
+  @Inject GrantMoves moves;
+  @Inject Checks checks;
   @Inject ReturnReading returns;
   @Inject KpiSetReading kpiSets;
   @Inject Objectives objectives;
+  @Inject LearningOfGrant learning;
 
   @GET
   public String list(
@@ -62,6 +71,7 @@ public class GrantPages {
             search.strip(),
             wanted.orElse(null),
             sort,
+            checks.warnings(found.items().stream().map(GrantRow::reference).toList()),
             actor.get().bodyStaff(),
             actor.get().may(Permission.MANAGE_GRANTS)));
     return "grant/list.jte";
@@ -98,6 +108,15 @@ public class GrantPages {
             + " or a day after it: nothing was recorded here before");
   }
 
+  private List<CheckView> warnings(String reference) {
+    return checks.warnings(List.of(reference)).getOrDefault(reference, List.of());
+  }
+
+  private boolean moves(Actor who, GrantPicture now) {
+    var reader = who.may(Permission.MANAGE_GRANTS) || who.may(Permission.SIGN_DECISIONS);
+    return reader && !moves.open(now.grant().reference()).isEmpty();
+  }
+
   private Response page(GrantPicture shown, GrantPicture now, List<FieldError> errors) {
     var who = actor.get();
     var reads = who.may(Permission.READ_RETURNS);
@@ -111,8 +130,11 @@ public class GrantPages {
             kpiSets.newest(reference).orElse(null),
             reads,
             who.may(Permission.MANAGE_GRANTS),
+            moves(who, now),
+            warnings(reference),
             GrantChanges.between(shown, now),
             errors));
+    models.put("learning", learning.of(reference));
     models.put("objectives", objectives.objectivesOf(SubjectRef.of("grant", reference)));
     return Response.status(errors.isEmpty() ? 200 : 400).entity("grant/view.jte").build();
   }

@@ -15,9 +15,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import org.outturn.grant.CheckView;
+import org.outturn.grant.Checks;
 import org.outturn.grant.GrantChanging;
 import org.outturn.grant.GrantMoves;
 import org.outturn.grant.GrantPictures;
+import org.outturn.grant.GrantRow;
 import org.outturn.grant.GrantSetUp;
 import org.outturn.grant.GrantStatus;
 import org.outturn.grant.Grants;
@@ -34,6 +38,7 @@ import org.outturn.web.api.Etags;
 public class GrantResource {
 
   @Inject Grants grants;
+  @Inject Checks checks;
   @Inject GrantPictures pictures;
   @Inject GrantSetUp setUp;
   @Inject GrantChanging changing;
@@ -52,14 +57,15 @@ public class GrantResource {
       throw InvalidInput.field("page", "Pages count from 1, and hold between 1 and 200 items");
     }
     var slice = grants.list(search, status(status), sort, page, size);
-    var items = Json.createArrayBuilder();
-    slice.items().forEach(row -> items.add(GrantJson.row(row)));
-    return Json.createObjectBuilder()
-        .add("items", items)
-        .add("page", slice.page())
-        .add("size", slice.size())
-        .add("total", slice.total())
-        .build();
+    var warnings = checks.warnings(slice.items().stream().map(GrantRow::reference).toList());
+    return GrantJson.slice(
+        slice,
+        row -> warned(GrantJson.row(row), warnings.getOrDefault(row.reference(), List.of())));
+  }
+
+  /** The same with how many of its checks need attention. */
+  private static JsonObject warned(JsonObject grant, List<CheckView> warnings) {
+    return Json.createObjectBuilder(grant).add("checkWarnings", warnings.size()).build();
   }
 
   private static GrantStatus status(String word) {
@@ -98,7 +104,8 @@ public class GrantResource {
 
   private Response now(String reference) {
     var picture = pictures.of(reference);
-    return Etags.tagged(picture.version(), GrantJson.picture(picture)).build();
+    var warnings = checks.warnings(List.of(reference)).getOrDefault(reference, List.of());
+    return Etags.tagged(picture.version(), warned(GrantJson.picture(picture), warnings)).build();
   }
 
   /** Changes what is said of a grant; what is left out stays. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.outturn.grant.GrantPicture;
+import org.outturn.grant.StepRow;
 import org.outturn.kernel.Dates;
 import org.outturn.web.view.Cell;
 
@@ -36,10 +37,14 @@ final class KeyDates {
     }
     view.steps().stream()
         .skip(1)
-        .forEach(step -> add(dates, step.happenedOn(), step.status().words(), step.reason()));
+        .forEach(step -> add(dates, step.happenedOn(), step.status().words(), note(step)));
     view.variations().forEach(one -> add(dates, one.variedOn(), one.kind().words(), one.reason()));
     dates.sort(Comparator.comparing(KeyDate::day));
     return dates.stream().map(KeyDates::row).toList();
+  }
+
+  private static String note(StepRow step) {
+    return step.authority() == null ? step.reason() : "By " + step.authority();
   }
 
   private static void add(List<KeyDate> dates, LocalDate day, String what, String source) {

@@ -47,7 +47,7 @@ public record MilestoneFormPage(
                 "description", "What is delivered", facts.description(), typed.get("description"))
             .field("owner", "Delivered by", facts.owner(), typed.get("owner"))
             .field("unit", "What is counted", facts.unit(), typed.get("unit"))
-            .field("promised", "How many", facts.promised(), typed.get("promised"))
+            .field("promisedUnits", "How many", facts.promised(), typed.get("promisedUnits"))
             .field("dueOn-day", "Due", facts.dueOn(), typed.dayTyped("dueOn"))
             .done();
     return new MilestoneFormPage(
@@ -62,7 +62,7 @@ public record MilestoneFormPage(
         .with("description", facts.description())
         .with("owner", facts.owner())
         .with("unit", facts.unit())
-        .with("promised", facts.promised())
+        .with("promisedUnits", facts.promised())
         .withDay("dueOn", facts.dueOn());
   }
 
@@ -86,7 +86,7 @@ public record MilestoneFormPage(
         typed.get("description"),
         owner.orElse(null),
         typed.get("unit"),
-        typed.whole("promised"),
+        typed.whole("promisedUnits"),
         typed.day("dueOn"));
   }
 

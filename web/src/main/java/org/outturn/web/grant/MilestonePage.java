@@ -83,18 +83,14 @@ public record MilestonePage(
     return reader.may(Permission.REVIEW_CONDITIONS) && row().claimedByReader();
   }
 
-  /** Whether the form of this name was the one that was sent. */
-  public boolean sent(String form) {
-    return typed.get("form").equals(form);
-  }
-
-  public String typed(String form, String field) {
-    return sent(form) ? typed.get(field) : "";
+  /** The form that was sent, if one was. */
+  public SentForm form() {
+    return new SentForm(typed, errors);
   }
 
   /** The errors of the form that was sent. */
   public List<FieldError> errors(String form) {
-    return sent(form) ? errors : List.of();
+    return form().sent(form) ? errors : List.of();
   }
 
   public String unitsLabel() {
@@ -137,7 +133,7 @@ public record MilestonePage(
   }
 
   public List<Cell> stepHead() {
-    return Cells.heads("When", "What happened", "How many", "Done on", "What was said", "By");
+    return Cells.heads("When", "What happened", "What was said", "How many", "Done on", "By");
   }
 
   /** The newest first. */
@@ -149,9 +145,9 @@ public record MilestonePage(
           List.of(
               Cell.text(Dates.moment(step.at())),
               Cell.text(step.status().words()),
+              Cell.text(step.statement() != null ? step.statement() : words(step.reason())),
               Cell.text(row().units().counted() ? String.valueOf(step.units()) : "all of it"),
               Cell.text(step.statement() == null ? "" : day(step.doneOn())),
-              Cell.text(step.statement() != null ? step.statement() : words(step.reason())),
               Cell.text(step.by())));
     }
     return rows;

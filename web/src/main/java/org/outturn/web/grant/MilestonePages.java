@@ -23,6 +23,7 @@ import org.outturn.grant.Milestones;
 import org.outturn.grant.NewClaim;
 import org.outturn.kernel.Forbidden;
 import org.outturn.web.document.DocumentLists;
+import org.outturn.web.learning.LearningOfGrant;
 import org.outturn.web.view.Clash;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Flash;
@@ -43,6 +44,7 @@ public class MilestonePages {
   @Inject MilestoneClaims claims;
   @Inject MilestoneReview review;
   @Inject DocumentLists documents;
+  @Inject LearningOfGrant learning;
   @Inject Flash flash;
 
   @PathParam("ref")
@@ -96,7 +98,7 @@ public class MilestonePages {
     var typed = CommitmentForm.of(sent);
     return CommitmentAnswer.of(
         () -> setUp.plan(grant, MilestoneFormPage.planned(typed)),
-        () -> said("Milestone planned", typed.get("code").strip()),
+        () -> one(typed.get("code").strip()).said("Milestone planned"),
         (errors, stale) -> form(MilestoneFormPage.planning(grant, typed, errors)));
   }
 
@@ -120,7 +122,7 @@ public class MilestonePages {
         () ->
             setUp.change(
                 grant, code, MilestoneFormPage.facts(typed), typed.get("reason"), typed.version()),
-        () -> said("Milestone changed", code),
+        () -> one(code).said("Milestone changed"),
         (errors, stale) ->
             form(
                 stale
@@ -131,54 +133,46 @@ public class MilestonePages {
   @POST
   @Path("{code}/claim")
   public Response claim(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
-    var typed = CommitmentForm.of(sent);
-    return tried(
-        code,
-        typed,
-        () ->
-            claims.claim(
-                grant,
-                code,
-                new NewClaim(typed.whole("units"), typed.day("doneOn"), typed.get("statement")),
-                typed.version()),
-        "Claim sent to the commissioner");
+    return one(code)
+        .tried(
+            sent,
+            typed -> claims.claim(grant, code, claimed(typed), typed.version()),
+            "Claim sent to the commissioner");
+  }
+
+  private static NewClaim claimed(CommitmentForm typed) {
+    return new NewClaim(typed.whole("units"), typed.day("doneOn"), typed.get("statement"));
   }
 
   @POST
   @Path("{code}/approval")
   public Response approve(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
-    var typed = CommitmentForm.of(sent);
-    return tried(
-        code,
-        typed,
-        () -> review.approve(grant, code, typed.get("reason"), typed.version()),
-        "Claim approved");
+    return one(code)
+        .judged(
+            sent,
+            (reason, version) -> review.approve(grant, code, reason, version),
+            "Claim approved");
   }
 
   @POST
   @Path("{code}/sending-back")
   public Response sendBack(@PathParam("code") String code, MultivaluedMap<String, String> sent) {
-    var typed = CommitmentForm.of(sent);
-    return tried(
-        code,
-        typed,
-        () -> review.sendBack(grant, code, typed.get("reason"), typed.version()),
-        "Claim sent back. Whoever made it reads your reason");
+    return one(code)
+        .judged(
+            sent,
+            (reason, version) -> review.sendBack(grant, code, reason, version),
+            "Claim sent back. Whoever made it reads your reason");
   }
 
-  private Response tried(String code, CommitmentForm typed, Runnable work, String done) {
-    return CommitmentAnswer.of(
-        work,
-        () -> said(done, code),
-        (errors, stale) -> view(code, typed, errors, stale ? Clash.of().done() : null));
-  }
-
-  private Response said(String what, String code) {
-    flash.say(what);
-    return CommitmentAnswer.redirect("/grants/" + grant + "/milestones/" + code);
+  private CommitmentForms one(String code) {
+    return new CommitmentForms(
+        flash,
+        "/grants/" + grant + "/milestones/" + code,
+        (typed, errors, clash) -> view(code, typed, errors, clash));
   }
 
   private String view(String code, CommitmentForm typed, List<FieldError> errors, Clash clash) {
+    models.put("learning", learning.of(grant, code));
     models.put(
         "page",
         new MilestonePage(

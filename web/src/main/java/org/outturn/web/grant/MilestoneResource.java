@@ -2,7 +2,6 @@ package org.outturn.web.grant;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -10,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.outturn.grant.MilestoneClaims;
 import org.outturn.grant.MilestoneFacts;
 import org.outturn.grant.MilestoneOwner;
@@ -43,15 +40,7 @@ public class MilestoneResource {
 
   @GET
   public JsonObject list() {
-    var rows = milestones.list(grant);
-    var items = Json.createArrayBuilder();
-    rows.forEach(row -> items.add(MilestoneJson.row(row)));
-    return Json.createObjectBuilder()
-        .add("items", items)
-        .add("page", 1)
-        .add("size", Math.max(50, rows.size()))
-        .add("total", rows.size())
-        .build();
+    return GrantJson.list(milestones.list(grant), MilestoneJson::row);
   }
 
   /**
@@ -72,11 +61,8 @@ public class MilestoneResource {
     var milestone = new NewMilestone(body.text("code"), facts, body.text("source"));
     setUp.plan(grant, milestone);
     var view = milestones.view(grant, milestone.code());
-    return Response.created(
-            URI.create("/api/v1/grants/" + grant + "/milestones/" + milestone.code()))
-        .tag(new EntityTag(String.valueOf(view.row().version())))
-        .entity(MilestoneJson.view(view))
-        .build();
+    return GrantJson.created(
+        grant, "milestones", milestone.code(), view.row().version(), MilestoneJson.view(view));
   }
 
   private static Integer whole(Body body, String name) {
@@ -99,17 +85,18 @@ public class MilestoneResource {
   @PATCH
   @Path("{code}")
   public Response change(@PathParam("code") String code, String json) {
-    var body = Body.of(json);
+    var sent = Body.of(json);
+    var body = new ChangeBody(sent);
     var now = setUp.current(grant, code).facts();
     var facts =
         new MilestoneFacts(
-            body.has("title") ? body.text("title") : now.title(),
-            body.has("description") ? body.text("description") : now.description(),
-            body.has("owner") ? body.word(MilestoneOwner.class, "owner") : now.owner(),
-            body.has("unit") ? body.text("unit") : now.unit(),
-            body.has("promisedUnits") ? whole(body, "promisedUnits") : now.promised(),
-            body.has("dueOn") ? body.day("dueOn") : now.dueOn());
-    setUp.change(grant, code, facts, body.text("reason"), etags.required());
+            body.text("title", now.title()),
+            body.text("description", now.description()),
+            body.word(MilestoneOwner.class, "owner", now.owner()),
+            body.text("unit", now.unit()),
+            body.of("promisedUnits", name -> whole(sent, name), now.promised()),
+            body.day("dueOn", now.dueOn()));
+    setUp.change(grant, code, facts, sent.text("reason"), etags.required());
     return get(code);
   }
 
@@ -143,7 +130,21 @@ public class MilestoneResource {
   @POST
   @Path("approvals")
   public JsonObject approveAll(String json) {
-    review.approveAll(grant, Body.of(json).words("codes"));
+    try {
+      review.approveAll(grant, Body.of(json).words("codes"));
+    } catch (InvalidInput wrong) {
+      throw ofCodes(wrong);
+    }
     return list();
+  }
+
+  /** The same mistakes, each of the field that was sent. */
+  private static InvalidInput ofCodes(InvalidInput wrong) {
+    return new InvalidInput(
+        wrong.code(),
+        wrong.getMessage(),
+        wrong.problems().stream()
+            .map(one -> new InvalidInput.Problem("codes", one.field() + ": " + one.message()))
+            .toList());
   }
 }

@@ -3,11 +3,16 @@ package org.outturn.web.grant;
 import java.util.List;
 import org.outturn.grant.VariationView;
 import org.outturn.kernel.Dates;
+import org.outturn.web.document.DocumentList;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.SummaryRow;
 
-/** What the page of one variation shows. */
-public record OneVariationPage(GrantHead head, VariationView view) {
+/**
+ * What the page of one variation shows.
+ *
+ * @param documents such as the signed letter
+ */
+public record OneVariationPage(GrantHead head, VariationView view, DocumentList documents) {
 
   public List<SummaryRow> facts() {
     return List.of(

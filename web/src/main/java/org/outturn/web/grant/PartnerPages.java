@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.outturn.access.CurrentActor;
@@ -23,7 +24,6 @@ import org.outturn.grant.MemberRole;
 import org.outturn.grant.NewMember;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.web.view.FieldError;
-import org.outturn.web.view.Flash;
 
 /** The consortium of a grant: who leads and who delivers beside it. */
 @RequestScoped
@@ -32,14 +32,13 @@ import org.outturn.web.view.Flash;
 @Produces(MediaType.TEXT_HTML)
 public class PartnerPages {
 
-  private static final String VIEW = "grant/partners.jte";
   private static final Set<String> DAYS = Set.of("startsOn", "endsOn", "lastDay");
 
   @Inject Models models;
   @Inject CurrentActor actor;
   @Inject Consortium consortium;
   @Inject GrantChoices choices;
-  @Inject Flash flash;
+  @Inject LineForms forms;
 
   @PathParam("ref")
   String grant;
@@ -52,60 +51,51 @@ public class PartnerPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response add(MultivaluedMap<String, String> fields) {
-    choices.parties(grant);
-    var typed = TypedGrant.of(fields);
-    try {
-      var wanted =
-          new NewMember(
-              typed.get("organisation"),
-              typed.word(MemberRole.class, "role"),
-              typed.get("part"),
-              typed.day("startsOn"),
-              typed.day("endsOn"),
-              typed.get("source"),
-              typed.ticked("illustrative"));
-      typed.read();
-      consortium.add(grant, wanted);
-    } catch (InvalidInput wrong) {
-      return again(typed, TypedGrant.errors(wrong, DAYS));
-    }
-    return done("Member added");
+    return forms.add(lines(), fields, this::add, "Member added");
+  }
+
+  private void add(TypedGrant typed) {
+    var wanted =
+        new NewMember(
+            typed.get("organisation"),
+            typed.word(MemberRole.class, "role"),
+            typed.get("part"),
+            typed.day("startsOn"),
+            typed.day("endsOn"),
+            typed.get("source"),
+            typed.ticked("illustrative"));
+    typed.read();
+    consortium.add(grant, wanted);
   }
 
   @POST
   @Path("removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response remove(MultivaluedMap<String, String> fields) {
-    choices.parties(grant);
-    var typed = TypedGrant.of(fields);
+    return forms.takeBack(lines(), fields, this::remove);
+  }
+
+  private void remove(TypedGrant typed) {
+    var last = typed.day("lastDay");
+    typed.read();
+    if (last == null) {
+      consortium.remove(grant, typed.number("id"), typed.get("reason"));
+    } else {
+      end(typed, last);
+    }
+  }
+
+  /** Ends a member's time; the form's name for its last day is another than the service's. */
+  private void end(TypedGrant typed, LocalDate last) {
     try {
-      var last = typed.day("lastDay");
-      typed.read();
-      chosen(typed);
-      if (last == null) {
-        consortium.remove(grant, typed.number("id"), typed.get("reason"));
-      } else {
-        consortium.end(grant, typed.number("id"), last, typed.get("reason"));
-      }
+      consortium.end(grant, typed.number("id"), last, typed.get("reason"));
     } catch (InvalidInput wrong) {
-      return again(typed, TypedGrant.errors(wrong, DAYS));
-    }
-    return done("Taken back. It stays in the record, with the reason");
-  }
-
-  private static void chosen(TypedGrant typed) {
-    if (typed.number("id") < 0) {
-      throw InvalidInput.field("id", "Choose which one");
+      throw wrong.renamed("endsOn", "lastDay");
     }
   }
 
-  private Response again(TypedGrant typed, List<FieldError> errors) {
-    return Response.status(Response.Status.BAD_REQUEST).entity(page(typed, errors)).build();
-  }
-
-  private Response done(String words) {
-    flash.say(words);
-    return Response.ok("redirect:/grants/" + grant + "/partners").build();
+  private LineForms.Lines lines() {
+    return new LineForms.Lines(grant, "/partners", DAYS, this::page);
   }
 
   private String page(TypedGrant typed, List<FieldError> errors) {
@@ -120,6 +110,6 @@ public class PartnerPages {
             may ? choices.parties(grant) : List.of(),
             typed,
             errors));
-    return VIEW;
+    return "grant/partners.jte";
   }
 }

@@ -21,9 +21,7 @@ import org.outturn.grant.GrantChoices;
 import org.outturn.grant.GrantStatements;
 import org.outturn.grant.NewStatement;
 import org.outturn.grant.StatementKind;
-import org.outturn.kernel.InvalidInput;
 import org.outturn.web.view.FieldError;
-import org.outturn.web.view.Flash;
 
 /** What is said about a grant, each with its source. */
 @RequestScoped
@@ -32,14 +30,13 @@ import org.outturn.web.view.Flash;
 @Produces(MediaType.TEXT_HTML)
 public class StatementPages {
 
-  private static final String VIEW = "grant/statements.jte";
   private static final Set<String> DAYS = Set.of();
 
   @Inject Models models;
   @Inject CurrentActor actor;
   @Inject GrantStatements statements;
   @Inject GrantChoices choices;
-  @Inject Flash flash;
+  @Inject LineForms forms;
 
   @PathParam("ref")
   String grant;
@@ -52,51 +49,33 @@ public class StatementPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response add(MultivaluedMap<String, String> fields) {
-    choices.parties(grant);
-    var typed = TypedGrant.of(fields);
-    try {
-      var wanted =
-          new NewStatement(
-              typed.word(StatementKind.class, "kind"),
-              typed.get("words"),
-              typed.get("source"),
-              typed.ticked("illustrative"));
-      typed.read();
-      statements.add(grant, wanted);
-    } catch (InvalidInput wrong) {
-      return again(typed, TypedGrant.errors(wrong, DAYS));
-    }
-    return done("Recorded");
+    return forms.add(lines(), fields, this::add, "Recorded");
+  }
+
+  private void add(TypedGrant typed) {
+    var wanted =
+        new NewStatement(
+            typed.word(StatementKind.class, "kind"),
+            typed.get("words"),
+            typed.get("source"),
+            typed.ticked("illustrative"));
+    typed.read();
+    statements.add(grant, wanted);
   }
 
   @POST
   @Path("removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response remove(MultivaluedMap<String, String> fields) {
-    choices.parties(grant);
-    var typed = TypedGrant.of(fields);
-    try {
-      chosen(typed);
-      statements.remove(grant, typed.number("id"), typed.get("reason"));
-    } catch (InvalidInput wrong) {
-      return again(typed, TypedGrant.errors(wrong, DAYS));
-    }
-    return done("Taken back. It stays in the record, with the reason");
+    return forms.takeBack(lines(), fields, this::remove);
   }
 
-  private static void chosen(TypedGrant typed) {
-    if (typed.number("id") < 0) {
-      throw InvalidInput.field("id", "Choose which one");
-    }
+  private void remove(TypedGrant typed) {
+    statements.remove(grant, typed.number("id"), typed.get("reason"));
   }
 
-  private Response again(TypedGrant typed, List<FieldError> errors) {
-    return Response.status(Response.Status.BAD_REQUEST).entity(page(typed, errors)).build();
-  }
-
-  private Response done(String words) {
-    flash.say(words);
-    return Response.ok("redirect:/grants/" + grant + "/statements").build();
+  private LineForms.Lines lines() {
+    return new LineForms.Lines(grant, "/statements", DAYS, this::page);
   }
 
   private String page(TypedGrant typed, List<FieldError> errors) {
@@ -111,6 +90,6 @@ public class StatementPages {
             may ? choices.parties(grant) : List.of(),
             typed,
             errors));
-    return VIEW;
+    return "grant/statements.jte";
   }
 }

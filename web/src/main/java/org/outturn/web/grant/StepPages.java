@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.outturn.access.CurrentActor;
-import org.outturn.grant.GrantChoices;
 import org.outturn.grant.GrantMoves;
 import org.outturn.grant.GrantPictures;
 import org.outturn.grant.GrantStatus;
@@ -40,7 +39,6 @@ public class StepPages {
   @Inject CurrentActor actor;
   @Inject GrantMoves moves;
   @Inject GrantPictures pictures;
-  @Inject GrantChoices choices;
   @Inject Flash flash;
 
   @PathParam("ref")
@@ -48,14 +46,14 @@ public class StepPages {
 
   @GET
   public String show() {
-    choices.parties(grant);
+    moves.open(grant);
     return page(TypedGrant.nothing(), List.of(), false);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response move(MultivaluedMap<String, String> fields) {
-    choices.parties(grant);
+    moves.open(grant);
     var typed = TypedGrant.of(fields);
     try {
       move(typed);
@@ -95,6 +93,7 @@ public class StepPages {
         new StepPage(
             GrantHead.below(actor.get(), grant, "Overview", "", "Move this grant on"),
             now.grant().status(),
+            moves.open(grant),
             now.version(),
             typed,
             errors,

@@ -25,6 +25,7 @@ import org.outturn.grant.Variations;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.RuleViolation;
 import org.outturn.kernel.StaleVersion;
+import org.outturn.web.document.DocumentLists;
 import org.outturn.web.view.Clash;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Flash;
@@ -44,6 +45,7 @@ public class VariationPages {
   @Inject Variations variations;
   @Inject GrantPictures pictures;
   @Inject GrantChoices choices;
+  @Inject DocumentLists documents;
   @Inject Flash flash;
 
   @PathParam("ref")
@@ -63,7 +65,7 @@ public class VariationPages {
       var wanted = wanted(typed);
       typed.read();
       var number = variations.vary(grant, typed.version(), wanted);
-      flash.say("Variation made");
+      flash.say("Variation made. Add the signed letter below");
       return Response.ok("redirect:/grants/" + grant + "/variations/" + number).build();
     } catch (InvalidInput wrong) {
       return refused(list(typed, TypedGrant.errors(wrong, DAYS), false), 400);
@@ -96,7 +98,10 @@ public class VariationPages {
   @Path("{number}")
   public String view(@PathParam("number") int number) {
     var head = GrantHead.below(actor.get(), grant, PLACE, "/variations", "Variation " + number);
-    models.put("page", new OneVariationPage(head, variations.get(grant, number)));
+    models.put(
+        "page",
+        new OneVariationPage(
+            head, variations.get(grant, number), documents.of("variation", grant + "/" + number)));
     return "grant/variation.jte";
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -65,6 +66,6 @@ class GrantListPageTest {
     return Drawn.page(
         "grant/list.jte",
         new GrantListPage(
-            new Slice<>(items, number, 25, total), search, status, sort, true, false));
+            new Slice<>(items, number, 25, total), search, status, sort, Map.of(), true, false));
   }
 }
