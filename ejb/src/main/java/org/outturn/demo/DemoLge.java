@@ -14,6 +14,9 @@ import org.outturn.kernel.Period;
 import org.outturn.performance.EvidenceRecording;
 import org.outturn.performance.Explanation;
 import org.outturn.performance.KpiSetUp;
+import org.outturn.performance.NewTarget;
+import org.outturn.performance.PeriodOpening;
+import org.outturn.performance.TargetSetting;
 import org.outturn.performance.TargetValue;
 import org.outturn.workbook.CellValue;
 import org.outturn.workbook.InputName;
@@ -56,6 +59,8 @@ class DemoLge {
 
   @Inject BusinessClock clock;
   @Inject KpiSetUp kpis;
+  @Inject PeriodOpening periods;
+  @Inject TargetSetting targets;
   @Inject EvidenceRecording evidence;
   @Inject DemoGrants grants;
   @Inject DemoEgveGrants egve;
@@ -81,7 +86,7 @@ class DemoLge {
           grants.firstLge();
           egve.first();
           kpis.define(DemoGrants.FIRST, LgeMeasures.all(), LgeMeasures.identities());
-          kpis.open(DemoGrants.FIRST, quarter, day(2017, 7, 21), false);
+          periods.open(DemoGrants.FIRST, quarter, day(2017, 7, 21), false);
         });
     returns.send(
         people,
@@ -134,7 +139,7 @@ class DemoLge {
     for (var quarter : QUARTERS) {
       number++;
       var code = quarter.period().code();
-      kpis.open(DemoGrants.SECOND, quarter.period(), quarter.due(), quarter.sent() != null);
+      periods.open(DemoGrants.SECOND, quarter.period(), quarter.due(), quarter.sent() != null);
       for (var growth : new java.util.TreeMap<>(GROWTH).entrySet()) {
         target(code, growth.getKey(), growth.getValue() * number);
       }
@@ -145,11 +150,12 @@ class DemoLge {
   }
 
   private void target(String period, String measure, int value) {
-    kpis.target(
+    targets.set(
         DemoGrants.SECOND,
         measure,
         period,
-        new TargetValue(BigDecimal.valueOf(value), TEN, true, true));
+        NewTarget.first(new TargetValue(BigDecimal.valueOf(value), TEN, true, true)),
+        null);
   }
 
   private void report(DemoPeople people, Quarter quarter, Map<InputName, CellValue> figures) {

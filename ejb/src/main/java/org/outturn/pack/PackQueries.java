@@ -93,9 +93,11 @@ final class PackQueries {
 
   static final String TARGETS =
       """
-      SELECT DISTINCT ON (grant_id, measure_code, period_code) * FROM target
-      WHERE grant_id = ANY (?) AND recorded_at < ?
-      ORDER BY grant_id, measure_code, period_code, recorded_at DESC, id DESC
+      SELECT * FROM (
+          SELECT DISTINCT ON (grant_id, measure_code, period_code) * FROM target
+          WHERE grant_id = ANY (?) AND recorded_at < ?
+          ORDER BY grant_id, measure_code, period_code, recorded_at DESC, id DESC) t
+      WHERE value IS NOT NULL ORDER BY grant_id, measure_code, period_code
       """;
 
   static final String SOURCES =

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.outturn.access.CurrentActor;
 import org.outturn.kernel.Period;
 import org.outturn.kernel.database.Sql;
@@ -23,9 +21,6 @@ import org.outturn.kernel.database.Sql;
  */
 @Dependent
 public class HistoryLoading {
-
-  /** How long after a period's end its return is due, in working days (Monday to Friday). */
-  private static final int WORKING_DAYS = 15;
 
   @Inject Sql sql;
   @Inject CurrentActor actor;
@@ -75,7 +70,7 @@ public class HistoryLoading {
             opened,
             one -> {
               var due = dueOn.get(one);
-              return (due == null ? due(one.period().lastDay()) : due).toString();
+              return (due == null ? PeriodPlan.due(one.period().lastDay()) : due).toString();
             }));
     sql.update(
         "INSERT INTO performance_return (version, grant_id, period_code, status)"
@@ -84,15 +79,6 @@ public class HistoryLoading {
             + " JOIN funding_grant g ON g.reference = p.reference",
         texts(opened, Reported::grant),
         texts(opened, one -> one.period().code()));
-  }
-
-  /** The last of the working days that a provider has for its return. */
-  public static LocalDate due(LocalDate lastDay) {
-    return Stream.iterate(lastDay.plusDays(1), day -> day.plusDays(1))
-        .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
-        .skip(WORKING_DAYS - 1L)
-        .findFirst()
-        .orElseThrow();
   }
 
   private void versions(long importKey, Set<Reported> reported) {
@@ -158,12 +144,13 @@ public class HistoryLoading {
   private void promise(List<ImportedTarget> targets) {
     sql.update(
         "INSERT INTO target (grant_id, measure_code, period_code, value, tolerance,"
-            + " tolerance_is_percent, recorded_at)"
-            + " SELECT g.id, t.measure, t.period, t.value, t.tolerance, t.percent = 'true', ?"
+            + " tolerance_is_percent, recorded_at, made_by)"
+            + " SELECT g.id, t.measure, t.period, t.value, t.tolerance, t.percent = 'true', ?, ?"
             + " FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::numeric[],"
             + " ?::text[]) AS t (reference, measure, period, value, tolerance, percent)"
             + " JOIN funding_grant g ON g.reference = t.reference",
         clock.instant(),
+        actor.id(),
         texts(targets, ImportedTarget::grant),
         texts(targets, ImportedTarget::measure),
         texts(targets, one -> one.period().code()),

@@ -1,18 +1,20 @@
 package org.outturn.performance;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.outturn.kernel.InvalidInput;
+import org.outturn.kernel.Texts;
 
-/** Whether a KPI set and its targets can be used, everything wrong said at once. */
+/** Whether a KPI set can be used, everything wrong said at once. */
 public final class KpiSetCheck {
 
-  private final List<InvalidInput.Problem> problems = new ArrayList<>();
+  /** The most measures of a KPI set: what one workbook's sheet shows without getting lost. */
+  public static final int MOST = 100;
+
+  private final Texts texts = new Texts();
   private final Set<String> codes = new HashSet<>();
 
   private KpiSetCheck() {}
@@ -22,9 +24,10 @@ public final class KpiSetCheck {
    */
   public static void set(List<MeasureDef> measures, List<MeasureIdentity> identities) {
     var check = new KpiSetCheck();
-    if (measures.isEmpty()) {
-      check.add("measures", "A KPI set needs at least one measure");
-    }
+    check.texts.unless(
+        !measures.isEmpty() && measures.size() <= MOST,
+        "measures",
+        "A KPI set has 1 to " + MOST + " measures");
     for (var i = 0; i < measures.size(); i++) {
       check.measure("measures[" + i + "].", measures.get(i));
     }
@@ -37,79 +40,58 @@ public final class KpiSetCheck {
     for (var i = 0; i < identities.size(); i++) {
       check.identity("identities[" + i + "].", identities.get(i), types);
     }
-    check.stop("kpi-set-invalid", "The KPI set cannot be used as it is");
+    check.texts.done("kpi-set-invalid", "The KPI set cannot be used as it is");
   }
 
   private void measure(String field, MeasureDef measure) {
-    if (measure.code() == null || !measure.code().matches("[a-z0-9]+(_[a-z0-9]+)*")) {
-      add(field + "code", "Send a code of lower-case words joined by _, like open_cases");
-    } else if (!codes.add(measure.code())) {
-      add(field + "code", "Two measures have the code " + measure.code());
-    }
-    if (measure.name() == null || measure.name().isBlank()) {
-      add(field + "name", "Send the measure's name");
-    }
-    if (measure.type() == null) {
-      add(field + "type", "Send FLOW, STOCK, DISTINCT_PEOPLE, CUMULATIVE or RATIO");
-    }
-    if (measure.unit() == null || measure.unit().isBlank()) {
-      add(field + "unit", "Send what is counted, like people or cases");
+    code(
+        field + "code",
+        measure.code(),
+        "[a-z0-9]+(_[a-z0-9]+)*",
+        "Enter a code of lower-case words joined by _, like open_cases",
+        "Two measures have the code ");
+    texts.line(field + "name", measure.name(), "Enter the measure's name");
+    texts.optionalText(field + "definition", measure.definition());
+    texts.needed(
+        field + "type",
+        measure.type(),
+        "Choose what it is: FLOW, STOCK, DISTINCT_PEOPLE, CUMULATIVE or RATIO");
+    texts.line(field + "unit", measure.unit(), "Enter what is counted, like people or cases");
+  }
+
+  private void code(String field, String code, String form, String asked, String twice) {
+    if (code == null || code.length() > Texts.LINE || !code.matches(form)) {
+      texts.wrong(field, asked);
+    } else if (!codes.add(code)) {
+      texts.wrong(field, twice + code);
     }
   }
 
   private void identity(String field, MeasureIdentity identity, Map<String, MeasureType> types) {
-    if (identity.code() == null || !identity.code().matches("[a-z0-9]+([_-][a-z0-9]+)*")) {
-      add(field + "code", "Send a code of lower-case words, like accepted-not-accounted-for");
-    } else if (!codes.add(identity.code())) {
-      add(field + "code", "Two sums have the code " + identity.code());
-    }
+    code(
+        field + "code",
+        identity.code(),
+        "[a-z0-9]+([_-][a-z0-9]+)*",
+        "Enter a code of lower-case words, like accepted-not-accounted-for",
+        "Two sums have the code ");
     summed(field + "total", identity.total(), types);
-    if (identity.parts().isEmpty()) {
-      add(field + "parts", "Send the measures that make the total");
-    }
-    identity.parts().forEach(part -> summed(field + "parts", part, types));
+    var parts = identity.parts();
+    texts.unless(!parts.isEmpty(), field + "parts", "Choose the measures that make the total");
+    texts.unless(
+        identity.total() == null || !parts.contains(identity.total()),
+        field + "parts",
+        "A total cannot be a part of itself");
+    texts.unless(Set.copyOf(parts).size() == parts.size(), field + "parts", "Name each part once");
+    parts.forEach(part -> summed(field + "parts", part, types));
   }
 
   private void summed(String field, String code, Map<String, MeasureType> types) {
-    if (code == null || !types.containsKey(code)) {
-      add(field, "This KPI set has no measure " + code);
+    if (code == null || code.isBlank()) {
+      texts.wrong(field, "Choose a measure of this KPI set");
+    } else if (!types.containsKey(code)) {
+      texts.wrong(field, "This KPI set has no measure " + code);
     } else if (types.get(code) == MeasureType.RATIO) {
-      add(field, "A percentage cannot be part of a sum: " + code);
-    }
-  }
-
-  /**
-   * @throws InvalidInput naming what of a target does not fit
-   */
-  public static void target(KpiSet set, String measure, TargetValue target) {
-    var check = new KpiSetCheck();
-    var known = set.measure(measure == null ? "" : measure);
-    if (known.isEmpty()) {
-      check.add("measure", "This period's KPI set has no measure " + measure);
-    }
-    if (target.value() == null || target.value().signum() < 0) {
-      check.add("value", "Send a target of 0 or more");
-    } else if (known.filter(one -> one.type() == MeasureType.RATIO).isPresent()
-        && target.value().compareTo(BigDecimal.valueOf(100)) > 0) {
-      check.add("value", "A percentage is promised as 0 to 100");
-    } else if (target.value().signum() == 0 && target.toleranceIsPercent()) {
-      check.add(
-          "toleranceIsPercent",
-          "Percent of a target of 0 is nothing: send the tolerance in the measure's unit");
-    }
-    if (target.tolerance() == null || target.tolerance().signum() < 0) {
-      check.add("tolerance", "Send a tolerance of 0 or more");
-    }
-    check.stop("target-invalid", "The target cannot be set as it is");
-  }
-
-  private void add(String field, String message) {
-    problems.add(new InvalidInput.Problem(field, message));
-  }
-
-  private void stop(String code, String message) {
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(code, message, problems);
+      texts.wrong(field, "A percentage cannot be part of a sum: " + code);
     }
   }
 }

@@ -3,20 +3,19 @@ package org.outturn.performance;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.outturn.access.CurrentActor;
 import org.outturn.access.Permission;
 import org.outturn.access.Requires;
 import org.outturn.audit.AuditTrail;
 import org.outturn.grant.GrantScopes;
 import org.outturn.kernel.InvalidInput;
-import org.outturn.kernel.Period;
+import org.outturn.kernel.StaleVersion;
+import org.outturn.kernel.Texts;
 import org.outturn.kernel.database.Sql;
 
-/** Sets up what a grant reports: its KPI set, its periods, its targets. */
+/** Sets up what a grant reports: the versions of its KPI set. */
 @Stateless
 @Requires(Permission.MANAGE_GRANTS)
 public class KpiSetUp {
@@ -27,6 +26,7 @@ public class KpiSetUp {
   private AuditTrail audit;
   private Clock clock;
   private KpiSets kpiSets;
+  private PeriodMoves moves;
 
   protected KpiSetUp() {}
 
@@ -37,39 +37,79 @@ public class KpiSetUp {
       GrantScopes grants,
       AuditTrail audit,
       Clock clock,
-      KpiSets kpiSets) {
+      KpiSets kpiSets,
+      PeriodMoves moves) {
     this.sql = sql;
     this.actor = actor;
     this.grants = grants;
     this.audit = audit;
     this.clock = clock;
     this.kpiSets = kpiSets;
+    this.moves = moves;
+  }
+
+  /** The first version, or the next one, of which nothing more is said. */
+  public int define(
+      String grantReference, List<MeasureDef> measures, List<MeasureIdentity> identities) {
+    return define(grantReference, new NewKpiSet(measures, identities, null, List.of(), null));
   }
 
   /**
    * Adds the next version of the grant's KPI set; periods opened from now on report against it.
    *
    * @return the version's number
-   * @throws InvalidInput naming every measure and sum that does not fit
+   * @throws InvalidInput naming every measure, sum and period that does not fit
+   * @throws StaleVersion when there is a newer version than the one it is based on
    */
-  public int define(
-      String grantReference, List<MeasureDef> measures, List<MeasureIdentity> identities) {
+  public int define(String grantReference, NewKpiSet wanted) {
     var grant = grants.named(grantReference);
-    KpiSetCheck.set(measures, identities);
-    var number =
-        (int) (1 + sql.count("SELECT count(*) FROM kpi_set WHERE grant_id = ?", grant.id()));
+    kpiSets.hold(grant.id());
+    var newest = kpiSets.newest(grant.id());
+    var last = newest.map(KpiSet::number).orElse(0);
+    if (wanted.basedOn() != null && wanted.basedOn() != last.longValue()) {
+      throw new StaleVersion();
+    }
+    KpiSetCheck.set(wanted.measures(), wanted.identities());
+    var reason = reason(wanted);
+    moves.check(grant.id(), wanted);
     var id =
         sql.insert(
-            "INSERT INTO kpi_set (grant_id, number, recorded_at) VALUES (?, ?, ?) RETURNING id",
+            "INSERT INTO kpi_set (grant_id, number, recorded_at, reason, made_by)"
+                + " VALUES (?, ?, ?, ?, ?) RETURNING id",
             grant.id(),
-            number,
-            clock.instant());
+            last + 1,
+            clock.instant(),
+            reason,
+            actor.id());
+    measures(id, wanted.measures());
+    identities(id, wanted.identities());
+    moves.move(grant.id(), id, wanted.periods());
+    audit.record(
+        actor.id(),
+        grant.managingOrganisation(),
+        "kpi-set.defined",
+        grant.subject(),
+        Map.of(
+            "number", String.valueOf(last + 1),
+            "measures", String.valueOf(wanted.measures().size()),
+            "moved", String.join(" ", wanted.periods())));
+    return last + 1;
+  }
+
+  private static String reason(NewKpiSet wanted) {
+    var texts = new Texts();
+    var reason = texts.optionalText("reason", wanted.reason());
+    texts.done("kpi-set-invalid", "The KPI set cannot be used as it is");
+    return reason;
+  }
+
+  private void measures(long kpiSet, List<MeasureDef> measures) {
     var position = 0;
     for (var measure : measures) {
       sql.insert(
           "INSERT INTO measure (kpi_set_id, code, name, definition, type, unit, better, outcome,"
               + " required, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-          id,
+          kpiSet,
           measure.code(),
           measure.name(),
           measure.definition(),
@@ -80,117 +120,17 @@ public class KpiSetUp {
           measure.required(),
           ++position);
     }
+  }
+
+  private void identities(long kpiSet, List<MeasureIdentity> identities) {
     for (var identity : identities) {
       sql.insert(
           "INSERT INTO measure_identity (kpi_set_id, code, total, parts) VALUES (?, ?, ?, ?)"
               + " RETURNING id",
-          id,
+          kpiSet,
           identity.code(),
           identity.total(),
           identity.parts().toArray(String[]::new));
     }
-    audit.record(
-        actor.id(),
-        grant.managingOrganisation(),
-        "kpi-set.defined",
-        grant.subject(),
-        Map.of("number", String.valueOf(number), "measures", String.valueOf(measures.size())));
-    return number;
-  }
-
-  /**
-   * Opens a period for reporting against the newest KPI set.
-   *
-   * @throws InvalidInput when its code or dates do not fit, or it is open already
-   */
-  public Period open(String grantReference, NewPeriod wanted) {
-    grants.named(grantReference);
-    var period = wanted.period();
-    open(grantReference, period, wanted.dueOn(), wanted.illustrative());
-    return period;
-  }
-
-  /**
-   * Opens a period for reporting against the newest KPI set.
-   *
-   * @param dueOn the last day on which its return is on time
-   * @param illustrative its figures are made up for demonstration
-   */
-  public void open(String grantReference, Period period, LocalDate dueOn, boolean illustrative) {
-    var grant = grants.named(grantReference);
-    if (dueOn == null || !dueOn.isAfter(period.lastDay())) {
-      throw InvalidInput.field("dueOn", "A return falls due after its period has ended");
-    }
-    var kpiSet =
-        sql.first(
-                "SELECT id FROM kpi_set WHERE grant_id = ? ORDER BY number DESC",
-                row -> row.number("id"),
-                grant.id())
-            .orElseThrow(
-                () -> InvalidInput.field("period", "Define the KPI set before opening a period"));
-    if (kpiSetOf(grant.id(), period.code()).isPresent()) {
-      throw InvalidInput.field("code", "The period " + period.code() + " is already open");
-    }
-    sql.insert(
-        "INSERT INTO reporting_period (grant_id, kpi_set_id, code, starts_on, last_day, due_on,"
-            + " illustrative) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        grant.id(),
-        kpiSet,
-        period.code(),
-        period.start(),
-        period.lastDay(),
-        dueOn,
-        illustrative);
-    sql.insert(
-        "INSERT INTO performance_return (version, grant_id, period_code, status)"
-            + " VALUES (1, ?, ?, 'NOT_STARTED') RETURNING id",
-        grant.id(),
-        period.code());
-    audit.record(
-        actor.id(),
-        grant.managingOrganisation(),
-        "period.opened",
-        grant.subject(),
-        Map.of("period", period.code(), "due", dueOn.toString()));
-  }
-
-  private Optional<Long> kpiSetOf(long grant, String periodCode) {
-    return sql.first(
-        "SELECT kpi_set_id FROM reporting_period WHERE grant_id = ? AND code = ?",
-        row -> row.number("kpi_set_id"),
-        grant,
-        periodCode);
-  }
-
-  /**
-   * Sets what is promised for a measure in a period; an earlier target stays in history.
-   *
-   * @throws InvalidInput naming what does not fit
-   */
-  public void target(String grantReference, String measure, String periodCode, TargetValue target) {
-    var grant = grants.named(grantReference);
-    var kpiSet =
-        kpiSetOf(grant.id(), periodCode == null ? "" : periodCode)
-            .orElseThrow(
-                () -> InvalidInput.field("period", "This grant has no period " + periodCode));
-    KpiSetCheck.target(kpiSets.get(kpiSet), measure, target);
-    sql.insert(
-        "INSERT INTO target (grant_id, measure_code, period_code, value, tolerance,"
-            + " tolerance_is_percent, illustrative, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-            + " RETURNING id",
-        grant.id(),
-        measure,
-        periodCode,
-        target.value(),
-        target.tolerance(),
-        target.toleranceIsPercent(),
-        target.illustrative(),
-        clock.instant());
-    audit.record(
-        actor.id(),
-        grant.managingOrganisation(),
-        "target.set",
-        grant.subject(),
-        Map.of("measure", measure, "period", periodCode, "value", target.value().toPlainString()));
   }
 }

@@ -2,6 +2,7 @@ package org.outturn.performance;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.outturn.kernel.NotFound;
 import org.outturn.kernel.database.Sql;
 import org.outturn.performance.MeasureDef.Better;
@@ -11,6 +12,26 @@ import org.outturn.performance.MeasureDef.Better;
 class KpiSets {
 
   @Inject Sql sql;
+
+  /** The newest KPI set of a grant; empty while none is agreed. */
+  Optional<KpiSet> newest(long grant) {
+    return sql.first(
+            "SELECT id FROM kpi_set WHERE grant_id = ? ORDER BY number DESC LIMIT 1",
+            row -> row.number("id"),
+            grant)
+        .map(this::get);
+  }
+
+  /**
+   * Lets nobody else change what the grant reports until this transaction ends, so that what is
+   * checked now still holds when it is written.
+   */
+  void hold(long grant) {
+    sql.list(
+        "SELECT id FROM funding_grant WHERE id = ? FOR NO KEY UPDATE",
+        row -> row.number("id"),
+        grant);
+  }
 
   KpiSet get(long id) {
     return sql.first(

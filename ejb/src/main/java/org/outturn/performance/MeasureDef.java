@@ -23,9 +23,20 @@ public record MeasureDef(
 
   /** Which way is better. */
   public enum Better {
-    HIGHER,
-    LOWER,
-    NEITHER
+    HIGHER("higher"),
+    LOWER("lower"),
+    NEITHER("neither");
+
+    private final String words;
+
+    Better(String words) {
+      this.words = words;
+    }
+
+    /** The word on pages. */
+    public String words() {
+      return words;
+    }
   }
 
   /** The figures that a return carries for it. */

@@ -8,4 +8,9 @@ public record MeasureIdentity(String code, String total, List<String> parts) {
   public MeasureIdentity {
     parts = List.copyOf(parts);
   }
+
+  /** "referrals_accepted = pending_cases + open_cases". */
+  public String words() {
+    return total + " = " + String.join(" + ", parts);
+  }
 }

@@ -31,8 +31,8 @@ class Trends {
   Map<String, TargetValue> targets(ReturnScope scope) {
     var found = new HashMap<String, TargetValue>();
     sql.list(
-        "SELECT DISTINCT ON (measure_code) * FROM target WHERE grant_id = ? AND period_code = ?"
-            + " ORDER BY measure_code, id DESC",
+        "SELECT * FROM (SELECT DISTINCT ON (measure_code) * FROM target WHERE grant_id = ?"
+            + " AND period_code = ? ORDER BY measure_code, id DESC) t WHERE value IS NOT NULL",
         row ->
             found.put(
                 row.text("measure_code"),

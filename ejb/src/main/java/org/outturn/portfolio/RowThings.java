@@ -8,12 +8,12 @@ import org.outturn.grant.NewCondition;
 import org.outturn.grant.NewMilestone;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.Period;
-import org.outturn.performance.HistoryLoading;
 import org.outturn.performance.ImportedPeriod;
 import org.outturn.performance.KpiSetCheck;
 import org.outturn.performance.MeasureDef;
 import org.outturn.performance.MeasureType;
 import org.outturn.performance.NewPeriod;
+import org.outturn.performance.PeriodPlan;
 import org.outturn.workbook.TableRow;
 
 /** What single rows say, checked by the rules of what they are. */
@@ -71,9 +71,9 @@ final class RowThings {
           "code", "Leave this row out: quarters and months are known. Only one-offs stand here");
     }
     var wanted =
-        new NewPeriod(code, row.day("startsOn"), row.day("lastDay"), row.day("dueOn"), false);
+        new NewPeriod(code, row.day("startsOn"), row.day("lastDay"), row.day("dueOn"), true, false);
     var period = wanted.period();
-    var due = wanted.dueOn() == null ? HistoryLoading.due(period.lastDay()) : wanted.dueOn();
+    var due = wanted.dueOn() == null ? PeriodPlan.due(period.lastDay()) : wanted.dueOn();
     if (!due.isAfter(period.lastDay())) {
       throw InvalidInput.field("dueOn", "A return falls due after its period has ended");
     }

@@ -68,7 +68,7 @@ public final class TestGrant {
         .post(
             "/grants/" + reference + "/periods",
             """
-            {"code":"%s","startsOn":"%s","lastDay":"%s","dueOn":"%s"}"""
+            {"code":"%s","startsOn":"%s","lastDay":"%s","dueOn":"%s","overlaps":true}"""
                 .formatted(code, startsOn, lastDay, dueOn))
         .expect(201);
     return new TestReturn(reference, code);

@@ -3,18 +3,24 @@ package org.outturn.web.performance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
+import org.outturn.kernel.Slice;
+import org.outturn.performance.KpiSetReading;
 import org.outturn.performance.KpiSetUp;
 import org.outturn.performance.MeasureDef;
 import org.outturn.performance.MeasureIdentity;
 import org.outturn.performance.MeasureType;
+import org.outturn.performance.NewKpiSet;
 import org.outturn.web.api.Body;
+import org.outturn.web.api.Etags;
 
 /** The versions of what a grant's returns report. */
 @RequestScoped
@@ -23,22 +29,46 @@ import org.outturn.web.api.Body;
 public class KpiSetResource {
 
   @Inject KpiSetUp setUp;
+  @Inject KpiSetReading reading;
+  @Inject Etags etags;
+
+  @PathParam("ref")
+  String grant;
+
+  /** Every version, the newest first. */
+  @GET
+  public Slice<KpiSetAnswer> list() {
+    return WholeList.of(reading.versions(grant), KpiSetAnswer::of);
+  }
+
+  /** One version; its ETag, sent in If-Match, makes it the one that the next is based on. */
+  @GET
+  @Path("{number}")
+  public Response get(@PathParam("number") int number) {
+    return Etags.tagged(number, KpiSetAnswer.of(reading.version(grant, number))).build();
+  }
 
   /**
    * Adds the next version: {@code {"measures":[{"code","name","type",…}],
-   * "identities":[{"code","total","parts":[{"measure"}]}]}}.
+   * "identities":[{"code","total","parts":[{"measure"}]}],"reason","periods":["2019-20-Q3"]}}; the
+   * periods, whose returns are not started, move to it.
    */
   @POST
-  public Response define(@PathParam("ref") String grant, String json) {
+  public Response define(String json) {
     var body = Body.of(json);
-    var measures = body.list("measures").stream().map(KpiSetResource::measure).toList();
-    var identities = body.list("identities").stream().map(KpiSetResource::identity).toList();
-    var number = setUp.define(grant, measures, identities);
-    return Response.status(Response.Status.CREATED)
+    var wanted =
+        new NewKpiSet(
+            body.list("measures").stream().map(KpiSetResource::measure).toList(),
+            body.list("identities").stream().map(KpiSetResource::identity).toList(),
+            body.text("reason"),
+            body.words("periods"),
+            etags.ifMatch());
+    var number = setUp.define(grant, wanted);
+    return Response.created(URI.create("/api/v1/grants/" + grant + "/kpi-sets/" + number))
         .entity(
             Json.createObjectBuilder()
                 .add("number", number)
-                .add("measures", measures.size())
+                .add("measures", wanted.measures().size())
                 .build())
         .build();
   }
