@@ -117,14 +117,11 @@ class ReportingPlanIT {
   @Test
   void several_quarters_are_opened_at_once_or_none() {
     var wanted = "{\"quarters\":[\"2019-20-Q3\",\"2019-20-Q4\"]}";
-    var proposed =
-        commissioner().get(PATH + "/periods/remaining").expect(200).json().get("items");
+    var proposed = commissioner().get(PATH + "/periods/remaining").expect(200).json().get("items");
     assertThat(proposed.findValuesAsText("code")).contains("2019-20-Q3", "2019-20-Q4");
 
-    assertThat(fields(post("/periods/remaining", "{\"quarters\":[]}")))
-        .containsExactly("quarters");
-    assertThat(
-            fields(post("/periods/remaining", wanted.replace("2019-20-Q4", "2020-21-Q4"))))
+    assertThat(fields(post("/periods/remaining", "{\"quarters\":[]}"))).containsExactly("quarters");
+    assertThat(fields(post("/periods/remaining", wanted.replace("2019-20-Q4", "2020-21-Q4"))))
         .containsExactly("quarters");
     var open = post("/periods/remaining", wanted).expect(201).json().get("items");
 

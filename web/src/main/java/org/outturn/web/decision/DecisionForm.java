@@ -18,6 +18,8 @@ import org.outturn.decision.SectionText;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.Money;
 import org.outturn.web.api.Sent;
+import org.outturn.web.view.FormRow;
+import org.outturn.web.view.FormRows;
 
 /**
  * What was typed into the form of a decision: rows of sections, recommendations and so on, which
@@ -34,6 +36,9 @@ final class DecisionForm {
   static final List<String> OBJECTIVE = List.of("objective", "source");
 
   private static final int MOST = 61;
+
+  /** What a row is made of that stands there before anybody types. */
+  private static final List<String> CHOICES = List.of("kind", "letter");
 
   private final String title;
   private final String decidedBy;
@@ -140,7 +145,7 @@ final class DecisionForm {
         decidedBy,
         decisionMaker,
         opportunity,
-        each(
+        read(
             sections,
             row ->
                 new SectionText(
@@ -167,8 +172,12 @@ final class DecisionForm {
   }
 
   private static <T> List<T> each(FormRows rows, Function<FormRow, T> read) {
+    rows.dropEmpty(CHOICES);
+    return read(rows, read);
+  }
+
+  private static <T> List<T> read(FormRows rows, Function<FormRow, T> read) {
     var found = new ArrayList<T>();
-    rows.dropEmpty();
     rows.rows().forEach(row -> found.add(read.apply(row)));
     return found;
   }

@@ -8,6 +8,7 @@ import org.outturn.decision.SectionKind;
 import org.outturn.web.view.Clash;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.FieldError;
+import org.outturn.web.view.FormRow;
 import org.outturn.web.view.Item;
 
 /**

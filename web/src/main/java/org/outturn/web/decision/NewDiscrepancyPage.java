@@ -11,6 +11,8 @@ import org.outturn.decision.Statement;
 import org.outturn.kernel.SubjectRef;
 import org.outturn.web.api.Sent;
 import org.outturn.web.view.FieldError;
+import org.outturn.web.view.FormRow;
+import org.outturn.web.view.FormRows;
 import org.outturn.web.view.Item;
 
 /** The form of a new discrepancy. */

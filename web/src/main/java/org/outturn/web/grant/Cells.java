@@ -8,21 +8,21 @@ import org.outturn.web.performance.ReturnTags;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Tag;
 
-/** Cells of the tables on the page of a grant. */
-final class Cells {
+/** Cells of the tables on the pages of a grant. */
+public final class Cells {
 
   private Cells() {}
 
-  static List<Cell> heads(String... words) {
+  public static List<Cell> heads(String... words) {
     return Arrays.stream(words).map(Cell::text).toList();
   }
 
   /** Where a return stands; one that its provider lets wait is overdue before all else. */
-  static Cell status(ReturnRow row) {
+  public static Cell status(ReturnRow row) {
     return Cell.tag(row.overdue() ? Tag.of("Overdue", "red") : ReturnTags.of(row.status()));
   }
 
-  static List<Cell> measure(MeasureDef measure) {
+  public static List<Cell> measure(MeasureDef measure) {
     return List.of(
         Cell.text(measure.name()),
         Cell.text(measure.definition()),

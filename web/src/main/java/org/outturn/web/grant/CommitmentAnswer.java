@@ -9,11 +9,11 @@ import org.outturn.kernel.StaleVersion;
 import org.outturn.web.view.FieldError;
 
 /** Tries what a form asks for and says what came of it, on the page that holds the form. */
-final class CommitmentAnswer {
+public final class CommitmentAnswer {
 
   /** Draws the page again; the flag says whether somebody else changed the thing meanwhile. */
   @FunctionalInterface
-  interface Again extends BiFunction<List<FieldError>, Boolean, String> {}
+  public interface Again extends BiFunction<List<FieldError>, Boolean, String> {}
 
   private CommitmentAnswer() {}
 
@@ -21,7 +21,8 @@ final class CommitmentAnswer {
    * @param work the one call of a service
    * @param done where to go when it succeeded, having said so
    */
-  static Response of(Runnable work, java.util.function.Supplier<Response> done, Again again) {
+  public static Response of(
+      Runnable work, java.util.function.Supplier<Response> done, Again again) {
     try {
       work.run();
       return done.get();
@@ -38,7 +39,7 @@ final class CommitmentAnswer {
     return Response.status(status).entity(view).build();
   }
 
-  static Response redirect(String address) {
+  public static Response redirect(String address) {
     return Response.ok("redirect:" + address).build();
   }
 }

@@ -13,24 +13,25 @@ import org.outturn.web.view.DateParts;
 import org.outturn.web.view.FieldError;
 
 /**
- * A form about a condition, milestone or check as it was typed, to be read and shown again.
+ * A form about what a grant promises (a condition, milestone, check, period or target) as it was
+ * typed, to be read and shown again.
  *
  * @param fields what stands in each field
  * @param chosen what was ticked of each group of boxes
  */
 public record CommitmentForm(Map<String, String> fields, Map<String, List<String>> chosen) {
 
-  static final CommitmentForm EMPTY = new CommitmentForm(Map.of(), Map.of());
+  public static final CommitmentForm EMPTY = new CommitmentForm(Map.of(), Map.of());
 
   private static final Set<String> DATES =
-      Set.of("dueOn", "effectiveFrom", "doneOn", "checkedOn", "expiresOn");
+      Set.of("dueOn", "effectiveFrom", "doneOn", "checkedOn", "expiresOn", "startsOn", "lastDay");
 
   public CommitmentForm {
     fields = Map.copyOf(fields);
     chosen = Map.copyOf(chosen);
   }
 
-  static CommitmentForm of(MultivaluedMap<String, String> sent) {
+  public static CommitmentForm of(MultivaluedMap<String, String> sent) {
     var fields = new HashMap<String, String>();
     var chosen = new HashMap<String, List<String>>();
     sent.forEach(
@@ -51,12 +52,12 @@ public record CommitmentForm(Map<String, String> fields, Map<String, List<String
     return chosen.getOrDefault(field, List.of());
   }
 
-  boolean ticked(String field) {
+  public boolean ticked(String field) {
     return !get(field).isEmpty();
   }
 
   /** The version that a change is based on; one that fits nothing when it is not there. */
-  Long version() {
+  public Long version() {
     try {
       return Long.valueOf(get("version"));
     } catch (NumberFormatException e) {
@@ -65,14 +66,14 @@ public record CommitmentForm(Map<String, String> fields, Map<String, List<String
   }
 
   /** The same with one field changed. */
-  CommitmentForm with(String field, Object value) {
+  public CommitmentForm with(String field, Object value) {
     var changed = new HashMap<>(fields);
     changed.put(field, value == null ? "" : value.toString());
     return new CommitmentForm(changed, chosen);
   }
 
   /** The same with the three fields of a date. */
-  CommitmentForm withDay(String field, LocalDate day) {
+  public CommitmentForm withDay(String field, LocalDate day) {
     return day == null
         ? this
         : with(field + "-day", day.getDayOfMonth())
@@ -85,7 +86,7 @@ public record CommitmentForm(Map<String, String> fields, Map<String, List<String
   }
 
   /** A date as words to compare. */
-  String dayTyped(String field) {
+  public String dayTyped(String field) {
     return parts(field).date().map(LocalDate::toString).orElse("");
   }
 
@@ -94,7 +95,7 @@ public record CommitmentForm(Map<String, String> fields, Map<String, List<String
    *
    * @throws InvalidInput when it is no real date
    */
-  LocalDate day(String field) {
+  public LocalDate day(String field) {
     var parts = parts(field);
     if (parts.equals(DateParts.EMPTY)) {
       return null;
@@ -109,7 +110,7 @@ public record CommitmentForm(Map<String, String> fields, Map<String, List<String
    *
    * @throws InvalidInput when it is something else
    */
-  Integer whole(String field) {
+  public Integer whole(String field) {
     var typed = get(field).strip().replace(",", "");
     if (typed.isEmpty()) {
       return null;
@@ -125,7 +126,7 @@ public record CommitmentForm(Map<String, String> fields, Map<String, List<String
   }
 
   /** The errors of a page, those of dates for the date as a whole. */
-  static List<FieldError> errors(InvalidInput wrong) {
+  public static List<FieldError> errors(InvalidInput wrong) {
     var errors = new ArrayList<FieldError>();
     for (Problem problem : wrong.problems()) {
       errors.add(

@@ -19,13 +19,14 @@ public record GrantHead(String grant, String title, List<Place> places, List<Cru
   }
 
   /** The top of one of the grant's places. */
-  static GrantHead place(Actor actor, String grant, String place) {
+  public static GrantHead place(Actor actor, String grant, String place) {
     return new GrantHead(
         grant, place, GrantPlaces.of(actor, grant, place), GrantPlaces.crumbs(grant, place));
   }
 
   /** The top of a page below one of the places. */
-  static GrantHead below(Actor actor, String grant, String place, String path, String title) {
+  public static GrantHead below(
+      Actor actor, String grant, String place, String path, String title) {
     var home = "/grants/" + grant;
     return new GrantHead(
         grant,

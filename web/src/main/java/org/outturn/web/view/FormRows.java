@@ -1,6 +1,7 @@
-package org.outturn.web.decision;
+package org.outturn.web.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -8,22 +9,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** A list in a form whose rows buttons add, move and take out. */
-final class FormRows {
-
-  /** What a row is made of that stands there before anybody types. */
-  private static final List<String> CHOICES = List.of("kind", "letter");
+public final class FormRows {
 
   private final String list;
   private final List<String> names;
   private final List<FormRow> rows = new ArrayList<>();
 
-  FormRows(String list, List<String> names) {
+  public FormRows(String list, List<String> names) {
     this.list = list;
     this.names = names;
   }
 
   /** The rows that were sent, which end where the first is missing. */
-  FormRows read(UnaryOperator<String> sent, int most) {
+  public FormRows read(UnaryOperator<String> sent, int most) {
     for (var number = 1; number <= most; number++) {
       var row = row(number, sent);
       if (row == null) {
@@ -46,7 +44,7 @@ final class FormRows {
   }
 
   /** Adds a row with values in the order of the fields; null and missing ones are empty. */
-  void add(Object... values) {
+  public void add(Object... values) {
     var fields = new HashMap<String, String>();
     for (var i = 0; i < values.length; i++) {
       if (values[i] != null) {
@@ -56,7 +54,12 @@ final class FormRows {
     rows.add(new FormRow(list, rows.size() + 1, fields));
   }
 
-  boolean rearrange(String button) {
+  /**
+   * Does what a button asks: "add-section", "up-section-2", "down-section-2", "remove-section-2".
+   *
+   * @return whether it was a button of this list
+   */
+  public boolean rearrange(String button) {
     if (button.equals("add-" + list)) {
       add();
       return true;
@@ -79,16 +82,18 @@ final class FormRows {
     return true;
   }
 
-  /** Takes out rows in which nothing was typed, but for what a form chooses by itself. */
-  void dropEmpty() {
-    if (!list.equals("section")) {
-      rows.removeIf(
-          row ->
-              names.stream()
-                  .filter(name -> !CHOICES.contains(name))
-                  .allMatch(name -> row.text(name).isBlank()));
-      renumber();
-    }
+  /**
+   * Takes out rows in which nothing was typed.
+   *
+   * @param choices the fields that say something by themselves, before anybody types
+   */
+  public void dropEmpty(Collection<String> choices) {
+    rows.removeIf(
+        row ->
+            names.stream()
+                .filter(name -> !choices.contains(name))
+                .allMatch(name -> row.text(name).isBlank()));
+    renumber();
   }
 
   private void renumber() {
@@ -97,7 +102,7 @@ final class FormRows {
     }
   }
 
-  List<FormRow> rows() {
+  public List<FormRow> rows() {
     return List.copyOf(rows);
   }
 }

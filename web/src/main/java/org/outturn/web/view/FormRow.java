@@ -1,4 +1,4 @@
-package org.outturn.web.decision;
+package org.outturn.web.view;
 
 import java.util.Map;
 
