@@ -15,10 +15,10 @@ final class CellWriter {
   private final String sheet;
   private final SheetRows rows;
 
-  CellWriter(PackWorkbook book, RowsSheet sheet) {
+  CellWriter(PackWorkbook book, String sheet, SheetRows rows) {
     this.book = book;
-    this.sheet = sheet.getSheetName();
-    this.rows = sheet.rows();
+    this.sheet = sheet;
+    this.rows = rows;
   }
 
   /**
@@ -32,8 +32,9 @@ final class CellWriter {
     } else if (value instanceof Entry entry) {
       return entry(column, entry, look);
     } else if (value instanceof Leap leap) {
+      var words = plain(column, leap.text(), Look.LINK, Look.LINK);
       rows.link(column, leap.place());
-      return plain(column, leap.text(), Look.LINK, Look.LINK);
+      return words;
     }
     return plain(column, value, look, look);
   }
@@ -45,9 +46,10 @@ final class CellWriter {
     if (number.isEmpty()) {
       return plain(column, entry.words(), Look.WORD, Look.WORD);
     }
-    rows.link(column, origin);
     var shown = entry.origin().illustrative() ? look.madeUp() : look;
-    return plain(column, number.get(), look, shown);
+    var words = plain(column, number.get(), look, shown);
+    rows.link(column, origin);
+    return words;
   }
 
   /**

@@ -16,6 +16,7 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Draws native charts of rows that stand on the same sheet, so that each is its table's picture.
@@ -25,10 +26,12 @@ final class Charts {
   /** How many rows a chart covers. */
   static final int HEIGHT = 16;
 
-  private final RowsSheet sheet;
+  private final XSSFSheet sheet;
+  private final SheetRows rows;
 
-  Charts(RowsSheet sheet) {
-    this.sheet = sheet;
+  Charts(SheetWriter sheet) {
+    this.sheet = sheet.sheet();
+    this.rows = sheet.rows();
   }
 
   /** Where a chart stands, by the cells it covers. */
@@ -124,10 +127,9 @@ final class Charts {
       XDDFBarChartData data, CellRangeAddress names, CellRangeAddress values, Bars bars) {
     var series =
         data.addSeries(
+            XDDFDataSourcesFactory.fromArray(cells(names, rows::text, String[]::new), named(names)),
             XDDFDataSourcesFactory.fromArray(
-                cells(names, sheet.rows()::text, String[]::new), named(names)),
-            XDDFDataSourcesFactory.fromArray(
-                cells(values, sheet.rows()::number, Double[]::new), named(values)));
+                cells(values, rows::number, Double[]::new), named(values)));
     series.setTitle(bars.name(), null);
     series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(bars.colour())));
   }

@@ -49,7 +49,7 @@ final class MoneySheet {
     }
     var years = sheet.table(PROFILE, model.profile().stream().map(this::year).toList());
     sheet.blank();
-    new Charts(sheet.sheet())
+    new Charts(sheet)
         .columnBars(
             "Planned to be paid, by financial year",
             new Charts.Frame(sheet.next(), 0, 3),

@@ -3,18 +3,21 @@ package org.outturn.pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.outturn.workbook.SteadyZip;
+import org.outturn.workbook.SteadyStream;
 
 /** A workbook being written: its styles, its sheets, and what every sheet says at its foot. */
 final class PackWorkbook implements AutoCloseable {
 
-  private final XSSFWorkbook workbook = new XSSFWorkbook(new PackParts());
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final SteadyStream stream = new SteadyStream(workbook);
   private final Styles styles = new Styles(workbook);
   private final Provenance provenance = new Provenance();
+  private final List<SheetWriter> sheets = new ArrayList<>();
   private final PackModel model;
 
   PackWorkbook(PackModel model) {
@@ -31,10 +34,12 @@ final class PackWorkbook implements AutoCloseable {
    * @param widths of its columns, in characters
    */
   SheetWriter sheet(String name, List<Integer> widths) {
-    var sheet = (RowsSheet) workbook.createSheet(name);
-    sheet.fill(new SheetRows((SharedTexts) workbook.getSharedStringSource()));
-    PrintSetUp.apply(sheet, model);
-    return new SheetWriter(this, sheet, widths);
+    var rows = new SheetRows(stream.createSheet(name));
+    var frame = workbook.getSheet(name);
+    PrintSetUp.apply(frame, model);
+    var sheet = new SheetWriter(this, frame, rows, widths);
+    sheets.add(sheet);
+    return sheet;
   }
 
   Styles styles() {
@@ -47,14 +52,14 @@ final class PackWorkbook implements AutoCloseable {
 
   /** The finished workbook; equal content gives equal bytes. */
   byte[] bytes() throws IOException {
+    sheets.forEach(SheetWriter::finish);
     var out = new ByteArrayOutputStream();
-    SteadyZip.write(workbook, out);
+    stream.write(out);
     return out.toByteArray();
   }
 
-  /** Lets the workbook go. POI's own closing would write it once more, to nowhere. */
   @Override
-  public void close() {
-    workbook.getPackage().revert();
+  public void close() throws IOException {
+    stream.close();
   }
 }

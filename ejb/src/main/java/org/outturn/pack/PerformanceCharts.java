@@ -17,7 +17,7 @@ final class PerformanceCharts {
    */
   static void draw(
       SheetWriter sheet, List<PerformanceLines.Line> lines, int first, int names, int slots) {
-    var charts = new Charts(sheet.sheet());
+    var charts = new Charts(sheet);
     sheet.breakPage();
     sheet.heading("Charts of the table above");
     var drawn = 0;

@@ -3,68 +3,70 @@ package org.outturn.pack;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /**
- * The rows of a sheet, from top to bottom, as the XML that they are stored as. POI would keep some
- * ten objects for each of a pack's thousands of cells, which took most of the time that a pack did.
+ * The rows of a sheet, from top to bottom. The streaming sheet forgets them once they are written,
+ * so that what charts show of them is remembered here.
  */
 final class SheetRows {
 
   private record Place(int row, int column) {}
 
-  private final SharedTexts texts;
-  private final StringBuilder rows = new StringBuilder("<sheetData>");
-  private final StringBuilder cells = new StringBuilder();
-  private final StringBuilder links = new StringBuilder();
+  private final SXSSFSheet sheet;
   private final Map<Place, Object> values = new HashMap<>();
+  private SXSSFRow row;
   private int firstRow = Integer.MAX_VALUE;
-  private int row;
   private int lastColumn;
 
-  SheetRows(SharedTexts texts) {
-    this.texts = texts;
+  SheetRows(SXSSFSheet sheet) {
+    this.sheet = sheet;
   }
 
   /** Starts a row, counted from 0; its cells come next, from left to right. */
   void begin(int index) {
-    row = index;
+    row = sheet.createRow(index);
     firstRow = Math.min(firstRow, index);
-    cells.setLength(0);
   }
 
   /** A cell without content. */
-  void blank(int column, int style) {
-    open(column, style).append("/>");
+  void blank(int column, CellStyle style) {
+    open(column, style);
   }
 
-  void text(int column, int style, String text) {
-    values.put(new Place(row, column), text);
-    open(column, style).append(" t=\"s\"><v>").append(texts.place(text)).append("</v></c>");
+  void text(int column, CellStyle style, String text) {
+    values.put(new Place(row.getRowNum(), column), text);
+    open(column, style).setCellValue(text);
   }
 
-  void number(int column, int style, double number) {
-    values.put(new Place(row, column), number);
-    open(column, style).append(" t=\"n\"><v>").append(number).append("</v></c>");
+  void number(int column, CellStyle style, double number) {
+    values.put(new Place(row.getRowNum(), column), number);
+    open(column, style).setCellValue(number);
   }
 
-  private StringBuilder open(int column, int style) {
+  private SXSSFCell open(int column, CellStyle style) {
     lastColumn = Math.max(lastColumn, column);
-    cells.append("<c r=\"").append(address(column));
-    return cells.append("\" s=\"").append(style).append('"');
+    var cell = row.createCell(column);
+    cell.setCellStyle(style);
+    return cell;
   }
 
   /** The address of a cell of this row, such as {@code B7}. */
   String address(int column) {
-    return new CellAddress(row, column).formatAsString();
+    return new CellAddress(row.getRowNum(), column).formatAsString();
   }
 
-  /** Makes a cell lead to a place in the workbook, such as {@code 'Money'!A1}. */
+  /** Makes a cell of this row lead to a place in the workbook, such as {@code 'Money'!A1}. */
   void link(int column, String place) {
-    links.append("<hyperlink location=\"");
-    Xml.escape(place, links);
-    links.append("\" ref=\"").append(address(column)).append("\"/>");
+    var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress(place);
+    row.getCell(column).setHyperlink(link);
   }
 
   /**
@@ -73,8 +75,7 @@ final class SheetRows {
    * @param height in points
    */
   void end(float height) {
-    rows.append("<row r=\"").append(row + 1).append("\" ht=\"").append((double) height);
-    rows.append("\" customHeight=\"true\">").append(cells).append("</row>");
+    row.setHeightInPoints(height);
   }
 
   /** The number in a cell already written; empty when it holds none. */
@@ -91,22 +92,11 @@ final class SheetRows {
         : Optional.empty();
   }
 
-  boolean isEmpty() {
-    return firstRow == Integer.MAX_VALUE;
-  }
-
-  /** The cells from the first to the last, such as {@code A1:F40}. */
-  String extent() {
-    return new CellRangeAddress(firstRow, row, 0, lastColumn).formatAsString();
-  }
-
-  /** The element {@code sheetData}. */
-  String data() {
-    return rows + "</sheetData>";
-  }
-
-  /** The element {@code hyperlinks}; nothing when no cell leads anywhere. */
-  String links() {
-    return links.isEmpty() ? "" : "<hyperlinks>" + links + "</hyperlinks>";
+  /** The cells from the first to the last, such as {@code A1:F40}; empty when there are none. */
+  Optional<String> extent() {
+    return row == null
+        ? Optional.empty()
+        : Optional.of(
+            new CellRangeAddress(firstRow, row.getRowNum(), 0, lastColumn).formatAsString());
   }
 }

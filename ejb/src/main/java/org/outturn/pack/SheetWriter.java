@@ -3,6 +3,7 @@ package org.outturn.pack;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes one sheet from top to bottom. */
 final class SheetWriter {
@@ -10,18 +11,18 @@ final class SheetWriter {
   private static final float LINE = 13.5f;
 
   private final PackWorkbook book;
-  private final RowsSheet sheet;
+  private final XSSFSheet sheet;
   private final SheetRows rows;
   private final List<Integer> widths;
   private final CellWriter cells;
   private int next;
 
-  SheetWriter(PackWorkbook book, RowsSheet sheet, List<Integer> widths) {
+  SheetWriter(PackWorkbook book, XSSFSheet sheet, SheetRows rows, List<Integer> widths) {
     this.book = book;
     this.sheet = sheet;
     this.widths = List.copyOf(widths);
-    this.rows = sheet.rows();
-    this.cells = new CellWriter(book, sheet);
+    this.rows = rows;
+    this.cells = new CellWriter(book, sheet.getSheetName(), rows);
     for (var i = 0; i < widths.size(); i++) {
       sheet.setColumnWidth(i, widths.get(i) * 256 + 182);
     }
@@ -32,8 +33,18 @@ final class SheetWriter {
     return next;
   }
 
-  RowsSheet sheet() {
+  /** All but the rows: panes, merged cells, drawings. */
+  XSSFSheet sheet() {
     return sheet;
+  }
+
+  SheetRows rows() {
+    return rows;
+  }
+
+  /** Says how far the sheet reaches, for programs that ask before they read; after its last row. */
+  void finish() {
+    rows.extent().ifPresent(sheet.getCTWorksheet().getDimension()::setRef);
   }
 
   void title(String text, String marking) {

@@ -3,6 +3,7 @@ package org.outturn.pack;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -30,9 +31,8 @@ final class Styles {
     }
   }
 
-  /** The number under which cells name the style of this look. */
-  int of(Look look) {
-    return styles.get(look).getIndex();
+  CellStyle of(Look look) {
+    return styles.get(look);
   }
 
   private XSSFCellStyle style(Look look) {

@@ -18,7 +18,7 @@ public final class SteadyZip extends ZipArchiveOutputStream {
   /** Most of what the highest level saves, at half the price. */
   private static final int LEVEL = 4;
 
-  private SteadyZip(OutputStream out) {
+  SteadyZip(OutputStream out) {
     super(out);
     setLevel(LEVEL);
     setUseZip64(Zip64Mode.Never);

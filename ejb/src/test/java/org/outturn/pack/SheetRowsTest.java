@@ -6,16 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.outturn.workbook.SteadyStream;
 
 class SheetRowsTest {
 
-  private final XSSFWorkbook workbook = new XSSFWorkbook(new PackParts());
-  private final SharedTexts texts = (SharedTexts) workbook.getSharedStringSource();
-  private final SheetRows rows = new SheetRows(texts);
+  private final SteadyStream workbook = new SteadyStream(new XSSFWorkbook());
+  private final SheetRows rows = new SheetRows(workbook.createSheet("Sheet"));
+  private final CellStyle plain = workbook.getCellStyleAt(0);
 
   @Test
   void texts_are_read_back_as_they_were() throws IOException {
@@ -31,7 +33,7 @@ class SheetRowsTest {
         };
     rows.begin(0);
     for (var i = 0; i < said.length; i++) {
-      rows.text(i, 0, said[i]);
+      rows.text(i, plain, said[i]);
     }
     rows.end(15);
 
@@ -46,7 +48,7 @@ class SheetRowsTest {
   @Test
   void what_no_file_can_hold_becomes_a_question_mark() throws IOException {
     rows.begin(0);
-    rows.text(0, 0, "bell \u0007 half \ud83d end \uffff");
+    rows.text(0, plain, "bell \u0007 half \ud83d end \uffff");
     rows.end(15);
 
     assertThat(read().getRow(0).getCell(0).getStringCellValue()).isEqualTo("bell ? half ? end ?");
@@ -56,29 +58,15 @@ class SheetRowsTest {
   void a_text_longer_than_a_cell_is_refused() {
     rows.begin(0);
 
-    assertThatThrownBy(() -> rows.text(0, 0, "x".repeat(32_768))).hasMessageContaining("32767");
-  }
-
-  @Test
-  void equal_texts_are_kept_once_and_counted_each_time() throws IOException {
-    rows.begin(0);
-    rows.text(0, 0, "same");
-    rows.text(1, 0, "same");
-    rows.text(2, 0, "other");
-    rows.end(15);
-
-    var kept = read().getWorkbook().getSharedStringSource();
-
-    assertThat(kept.getUniqueCount()).isEqualTo(2);
-    assertThat(kept.getCount()).isEqualTo(3);
+    assertThatThrownBy(() -> rows.text(0, plain, "x".repeat(32_768))).hasMessageContaining("32767");
   }
 
   @Test
   void numbers_empty_cells_links_heights_and_the_extent_are_kept() throws IOException {
     rows.begin(1);
-    rows.number(1, 0, 0.125);
+    rows.number(1, plain, 0.125);
     rows.link(1, "'A & B'!C3");
-    rows.blank(2, 0);
+    rows.blank(2, plain);
     rows.end(30);
 
     var sheet = read();
@@ -88,14 +76,14 @@ class SheetRowsTest {
     assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(0.125);
     assertThat(row.getCell(1).getHyperlink().getLocation()).isEqualTo("'A & B'!C3");
     assertThat(row.getCell(2).getCellType()).isEqualTo(CellType.BLANK);
-    assertThat(sheet.getCTWorksheet().getDimension().getRef()).isEqualTo("A2:C2");
+    assertThat(rows.extent()).contains("A2:C2");
   }
 
   @Test
   void charts_ask_what_stands_in_a_cell() {
     rows.begin(0);
-    rows.text(0, 0, "seven");
-    rows.number(1, 0, 7);
+    rows.text(0, plain, "seven");
+    rows.number(1, plain, 7);
     rows.end(15);
 
     assertThat(rows.text(0, 0)).contains("seven");
@@ -108,10 +96,10 @@ class SheetRowsTest {
   @Test
   void a_sheet_without_rows_is_written_too() throws IOException {
     assertThat(read().getPhysicalNumberOfRows()).isZero();
+    assertThat(rows.extent()).isEmpty();
   }
 
   private XSSFSheet read() throws IOException {
-    ((RowsSheet) workbook.createSheet("Sheet")).fill(rows);
     var out = new ByteArrayOutputStream();
     workbook.write(out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheetAt(0);
