@@ -16,7 +16,6 @@ public record NewClaim(Integer units, LocalDate doneOn, String statement) {
   /** The same with everything in place, when so much may be claimed today. */
   NewClaim checked(MilestoneUnits so, LocalDate today) {
     var texts = new Texts();
-    var said = texts.text("statement", statement, "Enter what was done and what shows it");
     var claimed = so.counted() ? units : Integer.valueOf(1);
     if (so.counted()) {
       texts.needed("units", claimed, "Enter how many " + so.unit() + " you claim");
@@ -38,6 +37,7 @@ public record NewClaim(Integer units, LocalDate doneOn, String statement) {
         doneOn,
         today,
         "The day it was done must not be after today, " + Dates.day(today));
+    var said = texts.text("statement", statement, "Enter what was done and what shows it");
     texts.done("claim-invalid", "The claim cannot be made as it is");
     return new NewClaim(claimed, doneOn, said);
   }

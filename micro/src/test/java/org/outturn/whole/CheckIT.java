@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.outturn.testing.ApiClient;
 import org.outturn.testing.Site;
 
 /** Checks over HTTP: of whom, how long they count, taken back. */
@@ -16,16 +15,10 @@ import org.outturn.testing.Site;
 class CheckIT {
 
   private static Commitments its;
-  private static ApiClient commissioner;
-  private static ApiClient second;
-  private static ApiClient provider;
 
   @BeforeAll
   static void set_up() {
     its = Commitments.of("TEST-CHECK");
-    commissioner = Site.api("commissioner");
-    second = Site.api("commissioner2");
-    provider = Site.api("provider.lge");
   }
 
   @Test
@@ -36,17 +29,18 @@ class CheckIT {
         {"kind":"INSURANCE","result":"PASSED","checkedBy":"Grants team","checkedOn":"2018-10-01",
          "expiresOn":"%s"}""";
 
-    assertThat(error(commissioner.post(checks, insured.formatted("2018-09-01")), 422))
+    assertThat(error(its.commissioner().post(checks, insured.formatted("2018-09-01")), 422))
         .isEqualTo("expiresOn");
-    var expired = commissioner.post(checks, insured.formatted("2019-09-30")).expect(201).json();
+    var expired =
+        its.commissioner().post(checks, insured.formatted("2019-09-30")).expect(201).json();
     assertThat(expired.get("standing").asText()).isEqualTo("EXPIRED");
-    var soon = commissioner.post(checks, insured.formatted("2019-10-30")).expect(201).json();
+    var soon = its.commissioner().post(checks, insured.formatted("2019-10-30")).expect(201).json();
     assertThat(soon.get("standing").asText()).isEqualTo("EXPIRING");
     var voiding = checks + "/" + soon.get("id") + "/voiding";
-    assertThat(error(commissioner.post(voiding, "{}"), 422)).isEqualTo("reason");
-    provider.post(voiding, "{\"reason\":\"x\"}").expect(403);
-    commissioner.post(voiding, "{\"reason\":\"Wrong grant\"}").expect(200);
-    assertThat(code(commissioner.post(voiding, "{\"reason\":\"Again\"}"), 409))
+    assertThat(error(its.commissioner().post(voiding, "{}"), 422)).isEqualTo("reason");
+    its.provider().post(voiding, "{\"reason\":\"x\"}").expect(403);
+    its.commissioner().post(voiding, "{\"reason\":\"Wrong grant\"}").expect(200);
+    assertThat(code(its.commissioner().post(voiding, "{\"reason\":\"Again\"}"), 409))
         .isEqualTo("already-voided");
   }
 
@@ -54,23 +48,24 @@ class CheckIT {
   void partners_are_checked_and_their_checks_are_told_to_those_they_concern() {
     var partner =
         "{\"organisation\":\"redthread\",\"role\":\"PARTNER\",\"startsOn\":\"2019-04-01\"}";
-    commissioner.post(its.grant() + "/members", partner).expect(201);
+    its.commissioner().post(its.grant() + "/members", partner).expect(201);
     var checks = its.grant() + "/checks";
     var safe =
         """
         {"kind":"SAFEGUARDING","result":"PASSED","organisation":"%s","everyGrant":%s,
          "checkedOn":"2018-10-01","expiresOn":"2019-10-20"}""";
 
-    assertThat(error(commissioner.post(checks, safe.formatted("atcm", false)), 422))
+    assertThat(error(its.commissioner().post(checks, safe.formatted("atcm", false)), 422))
         .isEqualTo("organisation");
-    var here = commissioner.post(checks, safe.formatted("redthread", false)).expect(201).json();
+    var here =
+        its.commissioner().post(checks, safe.formatted("redthread", false)).expect(201).json();
     assertThat(here.get("organisation").asText()).isEqualTo("redthread");
     var everywhere =
-        commissioner.post(checks, safe.formatted("redthread", true)).expect(201).json();
+        its.commissioner().post(checks, safe.formatted("redthread", true)).expect(201).json();
 
-    provider.get(checks + "/" + here.get("id")).expect(200);
-    provider.get(checks + "/" + everywhere.get("id")).expect(404);
-    second.get(checks + "/" + everywhere.get("id")).expect(200);
+    its.provider().get(checks + "/" + here.get("id")).expect(200);
+    its.provider().get(checks + "/" + everywhere.get("id")).expect(404);
+    its.second().get(checks + "/" + everywhere.get("id")).expect(200);
     var page = Site.signedIn("commissioner").get(its.grant()).expect(200).text();
     assertThat(page).contains("expires soon: it counts until 20 October 2019");
     var list = Site.signedIn("commissioner").get("/grants?search=TEST-CHECK").expect(200).page();
@@ -80,7 +75,7 @@ class CheckIT {
   @Test
   void a_check_has_a_page_of_its_own_with_its_documents() {
     var id =
-        commissioner
+        its.commissioner()
             .post(its.grant() + "/checks", "{\"kind\":\"DATA_PROTECTION\",\"result\":\"PASSED\"}")
             .expect(201)
             .json()
@@ -91,7 +86,7 @@ class CheckIT {
     assertThat(page.page().select("a[href*='/documents/new']").attr("href"))
         .contains("check%2FTEST-CHECK%2F" + id);
     assertThat(page.page().select("form[action$=voiding]")).isEmpty();
-    assertThat(code(commissioner.get(its.grant() + "/checks/999999999"), 404))
+    assertThat(code(its.commissioner().get(its.grant() + "/checks/999999999"), 404))
         .isEqualTo("not-found");
   }
 }

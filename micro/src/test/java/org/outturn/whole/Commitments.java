@@ -2,6 +2,7 @@ package org.outturn.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.outturn.testing.Answer;
+import org.outturn.testing.ApiClient;
 import org.outturn.testing.Site;
 import org.outturn.testing.TestGrant;
 
@@ -18,8 +19,23 @@ record Commitments(String grant) {
     return new Commitments("/grants/" + reference);
   }
 
+  /** Whoever set it up. */
+  ApiClient commissioner() {
+    return Site.api("commissioner");
+  }
+
+  /** A colleague, for what nobody does alone. */
+  ApiClient second() {
+    return Site.api("commissioner2");
+  }
+
+  /** Somebody of the lead provider. */
+  ApiClient provider() {
+    return Site.api("provider.lge");
+  }
+
   void attach(String code) {
-    Site.api("commissioner")
+    commissioner()
         .post(
             grant + "/conditions",
             """
@@ -29,7 +45,7 @@ record Commitments(String grant) {
   }
 
   void plan(String code, String units) {
-    Site.api("commissioner")
+    commissioner()
         .post(
             grant + "/milestones",
             """
@@ -40,7 +56,7 @@ record Commitments(String grant) {
   }
 
   JsonNode json(String path) {
-    return Site.api("commissioner").get(grant + path).expect(200).json();
+    return commissioner().get(grant + path).expect(200).json();
   }
 
   String status(String path) {

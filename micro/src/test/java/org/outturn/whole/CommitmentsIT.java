@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.outturn.testing.ApiClient;
 import org.outturn.testing.Site;
 import org.outturn.testing.Sql;
 
@@ -17,12 +16,10 @@ import org.outturn.testing.Sql;
 class CommitmentsIT {
 
   private static Commitments its;
-  private static ApiClient commissioner;
 
   @BeforeAll
   static void set_up() {
     its = Commitments.of("TEST-COMMIT");
-    commissioner = Site.api("commissioner");
   }
 
   @Test
@@ -70,10 +67,10 @@ class CommitmentsIT {
 
   @Test
   void the_lists_of_many_grants_are_filtered_and_sorted() {
-    var overdue = commissioner.get("/milestones?overdue=true&size=200").expect(200).json();
+    var overdue = its.commissioner().get("/milestones?overdue=true&size=200").expect(200).json();
     assertThat(overdue.get("items").findValuesAsText("grant")).contains("EGVE-2016", "LGE-2016");
-    commissioner.get("/conditions?sort=nonsense").expect(422);
-    var lge = commissioner.get("/conditions?search=LGE-2017&sort=-code").expect(200).json();
+    its.commissioner().get("/conditions?sort=nonsense").expect(422);
+    var lge = its.commissioner().get("/conditions?search=LGE-2017&sort=-code").expect(200).json();
     assertThat(lge.get("items").findValuesAsText("code"))
         .containsExactly("L7", "L6", "L5", "L4", "L3", "L2", "L1");
     assertThatThrownBy(() -> Site.api("wcc.engagement").get("/conditions").expect(200))

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.outturn.testing.ApiClient;
 import org.outturn.testing.Site;
 
 /** Conditions over HTTP: evidence, judgement, waiver, change. */
@@ -17,41 +16,35 @@ import org.outturn.testing.Site;
 class ConditionIT {
 
   private static Commitments its;
-  private static ApiClient commissioner;
-  private static ApiClient second;
-  private static ApiClient provider;
 
   @BeforeAll
   static void set_up() {
     its = Commitments.of("TEST-COND");
-    commissioner = Site.api("commissioner");
-    second = Site.api("commissioner2");
-    provider = Site.api("provider.lge");
   }
 
   @Test
   void a_condition_is_evidenced_sent_back_evidenced_again_and_met() {
     its.attach("A1");
     var one = its.grant() + "/conditions/A1";
-    assertThat(code(commissioner.post(one + "/acceptance", "{\"reason\":\"x\"}"), 409))
+    assertThat(code(its.commissioner().post(one + "/acceptance", "{\"reason\":\"x\"}"), 409))
         .isEqualTo("no-evidence-waits");
 
-    assertThat(error(provider.post(one + "/evidence", "{\"statement\":\" \"}"), 422))
+    assertThat(error(its.provider().post(one + "/evidence", "{\"statement\":\" \"}"), 422))
         .isEqualTo("statement");
-    provider.post(one + "/evidence", "{\"statement\":\"Done in May\"}").expect(200);
-    assertThat(error(commissioner.post(one + "/refusal", "{}"), 422)).isEqualTo("reason");
-    commissioner.post(one + "/refusal", "{\"reason\":\"No plan\"}").expect(200);
+    its.provider().post(one + "/evidence", "{\"statement\":\"Done in May\"}").expect(200);
+    assertThat(error(its.commissioner().post(one + "/refusal", "{}"), 422)).isEqualTo("reason");
+    its.commissioner().post(one + "/refusal", "{\"reason\":\"No plan\"}").expect(200);
     assertThat(its.json("/conditions/A1").get("status").asText()).isEqualTo("OPEN");
     assertThat(its.json("/conditions/A1").get("reason").asText()).isEqualTo("No plan");
 
-    provider.post(one + "/evidence", "{\"statement\":\"With the plan\"}").expect(200);
-    commissioner.post(one + "/acceptance", "{\"reason\":\"The plan shows it\"}").expect(200);
+    its.provider().post(one + "/evidence", "{\"statement\":\"With the plan\"}").expect(200);
+    its.commissioner().post(one + "/acceptance", "{\"reason\":\"The plan shows it\"}").expect(200);
     assertThat(its.status("/conditions/A1")).isEqualTo("MET");
     assertThat(its.json("/conditions/A1").get("history").findValuesAsText("status"))
         .containsExactly("OPEN", "EVIDENCED", "NOT_MET", "OPEN", "EVIDENCED", "MET");
-    assertThat(code(provider.post(one + "/evidence", "{\"statement\":\"More\"}"), 409))
+    assertThat(code(its.provider().post(one + "/evidence", "{\"statement\":\"More\"}"), 409))
         .isEqualTo("condition-settled");
-    commissioner.post(one + "/reopening", "{\"reason\":\"By mistake\"}").expect(200);
+    its.commissioner().post(one + "/reopening", "{\"reason\":\"By mistake\"}").expect(200);
     assertThat(its.status("/conditions/A1")).isEqualTo("OPEN");
   }
 
@@ -59,13 +52,13 @@ class ConditionIT {
   void nobody_judges_evidence_of_their_own() {
     its.attach("A2");
     var one = its.grant() + "/conditions/A2";
-    commissioner.post(one + "/evidence", "{\"statement\":\"For the provider\"}").expect(200);
+    its.commissioner().post(one + "/evidence", "{\"statement\":\"For the provider\"}").expect(200);
 
-    assertThat(code(commissioner.post(one + "/acceptance", "{\"reason\":\"x\"}"), 409))
+    assertThat(code(its.commissioner().post(one + "/acceptance", "{\"reason\":\"x\"}"), 409))
         .isEqualTo("own-evidence");
-    second.post(one + "/acceptance", "{\"reason\":\"Seen\"}").expect(200);
-    provider.post(one + "/acceptance", "{\"reason\":\"x\"}").expect(403);
-    provider.post(one + "/waiver", "{\"reason\":\"x\"}").expect(403);
+    its.second().post(one + "/acceptance", "{\"reason\":\"Seen\"}").expect(200);
+    its.provider().post(one + "/acceptance", "{\"reason\":\"x\"}").expect(403);
+    its.provider().post(one + "/waiver", "{\"reason\":\"x\"}").expect(403);
   }
 
   @Test
@@ -75,7 +68,7 @@ class ConditionIT {
 
     assertThat(error(Site.api("decisionmaker").post(one + "/waiver", "{}"), 422))
         .isEqualTo("reason");
-    assertThat(code(commissioner.post(one + "/waiver", "{\"reason\":\"x\"}"), 409))
+    assertThat(code(its.commissioner().post(one + "/waiver", "{\"reason\":\"x\"}"), 409))
         .isEqualTo("beyond-limit");
     Site.api("decisionmaker").post(one + "/waiver", "{\"reason\":\"Overtaken\"}").expect(200);
 
@@ -88,24 +81,24 @@ class ConditionIT {
   void what_a_condition_says_changes_from_a_day_on_and_nothing_is_lost() {
     its.attach("A4");
     var one = its.grant() + "/conditions/A4";
-    var etag = commissioner.get(one).header("ETag").orElseThrow();
+    var etag = its.commissioner().get(one).header("ETag").orElseThrow();
     var change =
         "{\"dueOn\":\"2019-10-01\",\"effectiveFrom\":\"2019-09-01\",\"reason\":\"Agreed\"}";
 
-    commissioner.patch(one, null, change).expect(428);
-    assertThat(error(commissioner.patch(one, etag, "{\"dueOn\":\"2019-10-01\"}"), 422))
+    its.commissioner().patch(one, null, change).expect(428);
+    assertThat(error(its.commissioner().patch(one, etag, "{\"dueOn\":\"2019-10-01\"}"), 422))
         .isEqualTo("reason");
-    var changed = commissioner.patch(one, etag, change).expect(200).json();
-    commissioner.patch(one, etag, change).expect(412);
+    var changed = its.commissioner().patch(one, etag, change).expect(200).json();
+    its.commissioner().patch(one, etag, change).expect(412);
 
     assertThat(changed.get("dueOn").asText()).isEqualTo("2019-10-01");
     assertThat(changed.get("overdue").asBoolean()).isTrue();
     assertThat(changed.get("original").get("dueOn").isNull()).isTrue();
     var earlier = change.replace("2019-09-01", "2019-08-01");
-    var now = commissioner.get(one).header("ETag").orElseThrow();
-    assertThat(error(commissioner.patch(one, now, earlier), 422)).isEqualTo("effectiveFrom");
+    var now = its.commissioner().get(one).header("ETag").orElseThrow();
+    assertThat(error(its.commissioner().patch(one, now, earlier), 422)).isEqualTo("effectiveFrom");
     var later = "{\"title\":\"New\",\"effectiveFrom\":\"2030-01-01\",\"reason\":\"Later\"}";
-    assertThat(commissioner.patch(one, now, later).expect(200).json().get("title").asText())
+    assertThat(its.commissioner().patch(one, now, later).expect(200).json().get("title").asText())
         .isEqualTo("A condition");
   }
 
@@ -114,17 +107,18 @@ class ConditionIT {
     its.attach("A5");
     var links = its.grant() + "/conditions/A5/measures";
 
-    assertThat(error(commissioner.post(links, "{\"measure\":\"nope\",\"wording\":\"x\"}"), 422))
+    assertThat(
+            error(its.commissioner().post(links, "{\"measure\":\"nope\",\"wording\":\"x\"}"), 422))
         .isEqualTo("measure");
-    commissioner.post(links, "{\"wording\":\"Referral source\"}").expect(200);
+    its.commissioner().post(links, "{\"wording\":\"Referral source\"}").expect(200);
     var linked =
-        commissioner
+        its.commissioner()
             .post(links, "{\"measure\":\"enquiries\",\"wording\":\"Enquiries\"}")
             .expect(200)
             .json()
             .get("measures");
     assertThat(linked.findValuesAsText("wording")).containsExactly("Referral source", "Enquiries");
-    commissioner.post(links + "/" + linked.get(0).get("id") + "/removal", "").expect(200);
+    its.commissioner().post(links + "/" + linked.get(0).get("id") + "/removal", "").expect(200);
     assertThat(its.json("/conditions/A5").get("measures").size()).isEqualTo(1);
   }
 
@@ -136,10 +130,13 @@ class ConditionIT {
 
     assertThat(
             error(
-                commissioner.post(its.grant() + "/conditions", hostile.formatted("a\\u0000b")),
+                its.commissioner()
+                    .post(its.grant() + "/conditions", hostile.formatted("a\\u0000b")),
                 422))
         .isEqualTo("requirement");
-    commissioner.post(its.grant() + "/conditions", hostile.formatted("=HYPERLINK(1)")).expect(201);
+    its.commissioner()
+        .post(its.grant() + "/conditions", hostile.formatted("=HYPERLINK(1)"))
+        .expect(201);
     var page = Site.signedIn("commissioner").get(its.grant() + "/conditions/A6").expect(200);
     assertThat(page.text()).contains("&lt;b&gt;=1+1&lt;/b&gt;").doesNotContain("<b>=1+1");
   }
@@ -148,7 +145,7 @@ class ConditionIT {
   void two_people_judge_at_once_on_pages_and_the_second_reads_so() {
     its.attach("A9");
     var address = its.grant() + "/conditions/A9";
-    provider.post(address + "/evidence", "{\"statement\":\"Done\"}").expect(200);
+    its.provider().post(address + "/evidence", "{\"statement\":\"Done\"}").expect(200);
     var first = Site.signedIn("commissioner");
     var form = first.get(address).expect(200).page().selectFirst("form[action$=acceptance]");
     var typed =
@@ -161,7 +158,7 @@ class ConditionIT {
             form.selectFirst("[name=version]").val(),
             "reason",
             "Seen by the first");
-    second.post(address + "/refusal", "{\"reason\":\"Not enough\"}").expect(200);
+    its.second().post(address + "/refusal", "{\"reason\":\"Not enough\"}").expect(200);
 
     var stale = first.post(address + "/acceptance", typed).expect(412);
 

@@ -8,24 +8,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.outturn.testing.ApiClient;
-import org.outturn.testing.Site;
 
 /** Milestones over HTTP: claims in units, approvals, all or none. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MilestoneIT {
 
   private static Commitments its;
-  private static ApiClient commissioner;
-  private static ApiClient second;
-  private static ApiClient provider;
 
   @BeforeAll
   static void set_up() {
     its = Commitments.of("TEST-MILE");
-    commissioner = Site.api("commissioner");
-    second = Site.api("commissioner2");
-    provider = Site.api("provider.lge");
   }
 
   @Test
@@ -33,16 +25,18 @@ class MilestoneIT {
     its.plan("B1", "\"unit\":\"reviews\",\"promisedUnits\":9,");
     var one = its.grant() + "/milestones/B1";
 
-    assertThat(error(provider.post(one + "/claim", "{\"units\":10,\"statement\":\"x\"}"), 422))
+    assertThat(
+            error(its.provider().post(one + "/claim", "{\"units\":10,\"statement\":\"x\"}"), 422))
         .isEqualTo("units");
-    assertThat(error(provider.post(one + "/claim", "{\"units\":0,\"statement\":\"x\"}"), 422))
+    assertThat(error(its.provider().post(one + "/claim", "{\"units\":0,\"statement\":\"x\"}"), 422))
         .isEqualTo("units");
-    provider.post(one + "/claim", "{\"units\":7,\"statement\":\"Seven done\"}").expect(200);
-    assertThat(code(provider.post(one + "/claim", "{\"units\":1,\"statement\":\"x\"}"), 409))
+    its.provider().post(one + "/claim", "{\"units\":7,\"statement\":\"Seven done\"}").expect(200);
+    assertThat(code(its.provider().post(one + "/claim", "{\"units\":1,\"statement\":\"x\"}"), 409))
         .isEqualTo("claim-waits");
-    provider.post(one + "/approval", "{}").expect(403);
-    commissioner.post(one + "/approval", "{}").expect(200);
-    assertThat(code(commissioner.post(one + "/approval", "{}"), 409)).isEqualTo("no-claim-waits");
+    its.provider().post(one + "/approval", "{}").expect(403);
+    its.commissioner().post(one + "/approval", "{}").expect(200);
+    assertThat(code(its.commissioner().post(one + "/approval", "{}"), 409))
+        .isEqualTo("no-claim-waits");
 
     var partly = its.json("/milestones/B1");
     assertThat(partly.get("approvedUnits").asInt()).isEqualTo(7);
@@ -51,18 +45,19 @@ class MilestoneIT {
     assertThat(partly.get("afterAgreement").asBoolean()).isTrue();
     assertThat(partly.get("unitCost").asText()).isEqualTo("11111.11");
 
-    provider.post(one + "/claim", "{\"units\":2,\"statement\":\"The rest\"}").expect(200);
-    assertThat(error(commissioner.post(one + "/sending-back", "{}"), 422)).isEqualTo("reason");
-    commissioner.post(one + "/sending-back", "{\"reason\":\"No report\"}").expect(200);
+    its.provider().post(one + "/claim", "{\"units\":2,\"statement\":\"The rest\"}").expect(200);
+    assertThat(error(its.commissioner().post(one + "/sending-back", "{}"), 422))
+        .isEqualTo("reason");
+    its.commissioner().post(one + "/sending-back", "{\"reason\":\"No report\"}").expect(200);
     assertThat(its.status("/milestones/B1")).isEqualTo("SENT_BACK");
-    provider.post(one + "/claim", "{\"units\":2,\"statement\":\"With report\"}").expect(200);
-    commissioner.post(one + "/approval", "{}").expect(200);
+    its.provider().post(one + "/claim", "{\"units\":2,\"statement\":\"With report\"}").expect(200);
+    its.commissioner().post(one + "/approval", "{}").expect(200);
     assertThat(its.status("/milestones/B1")).isEqualTo("APPROVED");
-    assertThat(code(provider.post(one + "/claim", "{\"units\":1,\"statement\":\"x\"}"), 409))
+    assertThat(code(its.provider().post(one + "/claim", "{\"units\":1,\"statement\":\"x\"}"), 409))
         .isEqualTo("milestone-approved");
-    var etag = commissioner.get(one).header("ETag").orElseThrow();
+    var etag = its.commissioner().get(one).header("ETag").orElseThrow();
     var fewer = "{\"promisedUnits\":8,\"reason\":\"Fewer\"}";
-    assertThat(commissioner.patch(one, etag, fewer).status()).isEqualTo(422);
+    assertThat(its.commissioner().patch(one, etag, fewer).status()).isEqualTo(422);
   }
 
   @Test
@@ -70,22 +65,27 @@ class MilestoneIT {
     its.plan("B2", "");
     its.plan("B3", "");
     its.plan("B4", "");
-    provider.post(its.grant() + "/milestones/B2/claim", "{\"statement\":\"Done\"}").expect(200);
-    commissioner.post(its.grant() + "/milestones/B3/claim", "{\"statement\":\"Done\"}").expect(200);
+    its.provider()
+        .post(its.grant() + "/milestones/B2/claim", "{\"statement\":\"Done\"}")
+        .expect(200);
+    its.commissioner()
+        .post(its.grant() + "/milestones/B3/claim", "{\"statement\":\"Done\"}")
+        .expect(200);
     var approvals = its.grant() + "/milestones/approvals";
 
-    var refused = commissioner.post(approvals, "{\"codes\":[\"B2\",\"B3\",\"B4\"]}").expect(422);
+    var refused =
+        its.commissioner().post(approvals, "{\"codes\":[\"B2\",\"B3\",\"B4\"]}").expect(422);
     assertThat(refused.json().get("errors").findValuesAsText("field"))
         .containsExactly("codes", "codes");
     assertThat(its.status("/milestones/B2")).isEqualTo("CLAIMED");
-    second.post(approvals, "{\"codes\":[\"B2\",\"B3\"]}").expect(200);
+    its.second().post(approvals, "{\"codes\":[\"B2\",\"B3\"]}").expect(200);
     assertThat(its.status("/milestones/B2")).isEqualTo("APPROVED");
     assertThat(its.status("/milestones/B3")).isEqualTo("APPROVED");
   }
 
   @Test
   void what_the_commissioner_delivers_is_not_claimed_by_the_provider() {
-    commissioner
+    its.commissioner()
         .post(
             its.grant() + "/milestones",
             """
@@ -93,7 +93,7 @@ class MilestoneIT {
              "source":"A paper, 3"}""")
         .expect(201);
 
-    provider.post(its.grant() + "/milestones/B5/claim", "{\"statement\":\"x\"}").expect(403);
+    its.provider().post(its.grant() + "/milestones/B5/claim", "{\"statement\":\"x\"}").expect(403);
     assertThat(its.json("/milestones/B5").get("dueOn").isNull()).isTrue();
   }
 }

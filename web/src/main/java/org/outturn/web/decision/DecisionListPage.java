@@ -1,7 +1,5 @@
 package org.outturn.web.decision;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +8,9 @@ import org.outturn.decision.DecisionStatus;
 import org.outturn.kernel.Dates;
 import org.outturn.kernel.Slice;
 import org.outturn.web.view.Cell;
+import org.outturn.web.view.ColumnOrder;
 import org.outturn.web.view.Item;
+import org.outturn.web.view.ListAddress;
 import org.outturn.web.view.PageLinks;
 
 /**
@@ -51,28 +51,21 @@ public record DecisionListPage(
 
   public List<Cell> head() {
     return List.of(
-        column("reference", "Reference"),
-        column("title", "Title"),
-        column("status", "Status"),
-        column("signedOn", "Signed"),
-        column("publishedOn", "Published"),
-        column("ceilings", "Up to").asNumber());
+        order().head("reference", "Reference"),
+        order().head("title", "Title"),
+        order().head("status", "Status"),
+        order().head("signedOn", "Signed"),
+        order().head("publishedOn", "Published"),
+        order().head("ceilings", "Up to").asNumber());
   }
 
   /** What assistive technology hears of each column's order. */
   public List<String> sorts() {
-    return COLUMNS.stream().map(this::order).toList();
+    return order().heard(COLUMNS);
   }
 
-  private String order(String column) {
-    if (sort.equals(column)) {
-      return "ascending";
-    }
-    return sort.equals("-" + column) ? "descending" : "none";
-  }
-
-  private Cell column(String name, String words) {
-    return Cell.link(words, address(sort.equals(name) ? "-" + name : name, 1));
+  private ColumnOrder order() {
+    return new ColumnOrder(sort, wanted -> address(wanted, 1));
   }
 
   public List<List<Cell>> rows() {
@@ -111,19 +104,11 @@ public record DecisionListPage(
   }
 
   private String address(String order, int number) {
-    var parameters = new ArrayList<String>();
-    if (!search.isEmpty()) {
-      parameters.add("search=" + URLEncoder.encode(search, StandardCharsets.UTF_8));
-    }
-    if (status != null) {
-      parameters.add("status=" + status.name());
-    }
-    if (!order.equals("reference")) {
-      parameters.add("sort=" + URLEncoder.encode(order, StandardCharsets.UTF_8));
-    }
-    if (number > 1) {
-      parameters.add("page=" + number);
-    }
-    return parameters.isEmpty() ? "/decisions" : "/decisions?" + String.join("&", parameters);
+    return new ListAddress("/decisions")
+        .with("search", search, "")
+        .with("status", status, null)
+        .with("sort", order, "reference")
+        .with("page", number, 1)
+        .toString();
   }
 }

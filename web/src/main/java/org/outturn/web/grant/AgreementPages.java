@@ -138,7 +138,7 @@ public class AgreementPages {
     models.put(
         "page",
         new SignaturePage(
-            GrantHead.below(who, grant, PLACE, "/agreements", "Version " + number),
+            GrantHead.below(who, grant, PLACE, "/agreements", "Agreement version " + number),
             agreements.get(grant, number),
             documents.of("agreement", grant + "/" + number),
             who.may(Permission.MANAGE_GRANTS),

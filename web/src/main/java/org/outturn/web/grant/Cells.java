@@ -1,7 +1,9 @@
 package org.outturn.web.grant;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.outturn.performance.MeasureDef;
 import org.outturn.performance.ReturnRow;
 import org.outturn.web.performance.ReturnTags;
@@ -15,6 +17,13 @@ public final class Cells {
 
   public static List<Cell> heads(String... words) {
     return Arrays.stream(words).map(Cell::text).toList();
+  }
+
+  /** A row for each thing, the last of them first. */
+  static <T> List<List<Cell>> newestFirst(List<T> oldestFirst, Function<T, List<Cell>> row) {
+    var rows = new ArrayList<List<Cell>>();
+    oldestFirst.forEach(one -> rows.add(0, row.apply(one)));
+    return rows;
   }
 
   /** Where a return stands; one that its provider lets wait is overdue before all else. */

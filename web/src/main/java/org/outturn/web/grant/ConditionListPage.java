@@ -9,7 +9,9 @@ import org.outturn.grant.ConditionStatus;
 import org.outturn.kernel.Dates;
 import org.outturn.kernel.Slice;
 import org.outturn.web.view.Cell;
+import org.outturn.web.view.ColumnOrder;
 import org.outturn.web.view.Item;
+import org.outturn.web.view.ListAddress;
 import org.outturn.web.view.PageLinks;
 
 /** What the list of conditions of many grants shows; all that was asked stands in its address. */
@@ -38,28 +40,21 @@ public record ConditionListPage(Slice<ConditionLine> conditions, ConditionFilter
 
   public List<Cell> head() {
     return List.of(
-        column("code", "Condition"),
-        column("grant", "Grant"),
-        column("provider", "Provider"),
-        column("status", "Status"),
-        column("since", "Since"),
-        column("due", "Due"));
+        order().head("code", "Condition"),
+        order().head("grant", "Grant"),
+        order().head("provider", "Provider"),
+        order().head("status", "Status"),
+        order().head("since", "Since"),
+        order().head("due", "Due"));
   }
 
   /** What assistive technology hears of each column's order. */
   public List<String> sorts() {
-    return COLUMNS.stream().map(this::order).toList();
+    return order().heard(COLUMNS);
   }
 
-  private String order(String column) {
-    if (filter.sort().equals(column)) {
-      return "ascending";
-    }
-    return filter.sort().equals("-" + column) ? "descending" : "none";
-  }
-
-  private Cell column(String name, String words) {
-    return Cell.link(words, address(filter.sort().equals(name) ? "-" + name : name, 1));
+  private ColumnOrder order() {
+    return new ColumnOrder(filter.sort(), sort -> address(sort, 1));
   }
 
   public List<List<Cell>> rows() {

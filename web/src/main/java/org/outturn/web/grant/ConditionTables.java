@@ -53,17 +53,14 @@ public record ConditionTables(ConditionView view, ConditionContext.Beside beside
 
   /** The newest first. */
   public List<List<Cell>> stepRows() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var step : view.steps()) {
-      rows.add(
-          0,
-          List.of(
-              Cell.text(Dates.moment(step.at())),
-              Cell.text(step.status().words()),
-              Cell.text(words(step)),
-              Cell.text(step.by())));
-    }
-    return rows;
+    return Cells.newestFirst(
+        view.steps(),
+        step ->
+            List.of(
+                Cell.text(Dates.moment(step.at())),
+                Cell.text(step.status().words()),
+                Cell.text(words(step)),
+                Cell.text(step.by())));
   }
 
   private static String words(ConditionView.Step step) {
@@ -80,25 +77,24 @@ public record ConditionTables(ConditionView view, ConditionContext.Beside beside
 
   /** What it says from which day on, the newest first; empty when it never changed. */
   public List<List<Cell>> changeRows() {
-    var rows = new ArrayList<List<Cell>>();
     if (view.changes().isEmpty()) {
-      return rows;
+      return List.of();
     }
+    var rows =
+        Cells.newestFirst(
+            view.changes(),
+            change ->
+                List.of(
+                    Cell.text(Dates.day(change.from())),
+                    Cell.text(words(change.terms())),
+                    Cell.text(change.reason()),
+                    Cell.text(change.by() + ", " + Dates.moment(change.at()))));
     rows.add(
         List.of(
             Cell.text("The start"),
             Cell.text(words(view.original())),
             Cell.text(""),
             Cell.text("")));
-    for (var change : view.changes()) {
-      rows.add(
-          0,
-          List.of(
-              Cell.text(Dates.day(change.from())),
-              Cell.text(words(change.terms())),
-              Cell.text(change.reason()),
-              Cell.text(change.by() + ", " + Dates.moment(change.at()))));
-    }
     return rows;
   }
 

@@ -63,9 +63,10 @@ public record GrantFormPage(
   /** A grant from the papers may stand further on already. */
   public List<Item> statuses() {
     return List.of(
-        Item.of(GrantStatus.PROPOSED.name(), "Proposed").withHint("Not decided yet"),
-        Item.of(GrantStatus.AWARDED.name(), "Awarded").withHint("Decided, agreement not signed"),
-        Item.of(GrantStatus.ACTIVE.name(), "Active").withHint("Taken over from other records"),
-        Item.of(GrantStatus.ENDED.name(), "Ended").withHint("Taken over from other records"));
+        Item.of(GrantStatus.PROPOSED.name(), "Proposed").withHint("It is awarded here later"),
+        Item.of(GrantStatus.AWARDED.name(), "Awarded")
+            .withHint("Awarded elsewhere, to be recorded so"),
+        Item.of(GrantStatus.ACTIVE.name(), "Active").withHint("Active already, to be recorded so"),
+        Item.of(GrantStatus.ENDED.name(), "Ended").withHint("Over already, to be recorded so"));
   }
 }

@@ -1,5 +1,6 @@
 package org.outturn.web.grant;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.outturn.access.Actor;
 import org.outturn.web.view.Crumb;
@@ -24,20 +25,23 @@ public record GrantHead(String grant, String title, List<Place> places, List<Cru
         grant, place, GrantPlaces.of(actor, grant, place), GrantPlaces.crumbs(grant, place));
   }
 
-  /** The top of a page below one of the places. */
+  /**
+   * The top of a page below one of the places.
+   *
+   * @param path of the place below the grant; empty for the grant itself
+   */
   public static GrantHead below(
       Actor actor, String grant, String place, String path, String title) {
     var home = "/grants/" + grant;
-    return new GrantHead(
-        grant,
-        title,
-        GrantPlaces.of(actor, grant, place),
-        List.of(
-            new Crumb("Home", "/"),
-            new Crumb("Grants", "/grants"),
-            new Crumb(grant, home),
-            new Crumb(place, home + path),
-            new Crumb(title, null)));
+    var way = new ArrayList<Crumb>();
+    way.add(new Crumb("Home", "/"));
+    way.add(new Crumb("Grants", "/grants"));
+    way.add(new Crumb(grant, home));
+    if (!path.isEmpty()) {
+      way.add(new Crumb(place, home + path));
+    }
+    way.add(new Crumb(title, null));
+    return new GrantHead(grant, title, GrantPlaces.of(actor, grant, place), way);
   }
 
   public String address() {

@@ -1,7 +1,5 @@
 package org.outturn.web.grant;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +10,9 @@ import org.outturn.grant.GrantStatus;
 import org.outturn.kernel.Dates;
 import org.outturn.kernel.Slice;
 import org.outturn.web.view.Cell;
+import org.outturn.web.view.ColumnOrder;
 import org.outturn.web.view.Item;
+import org.outturn.web.view.ListAddress;
 import org.outturn.web.view.PageLinks;
 
 /**
@@ -66,44 +66,33 @@ public record GrantListPage(
 
   public List<Cell> head() {
     return List.of(
-        column("reference", "Reference"),
-        column("title", "Title"),
-        bodyStaff ? column("provider", "Provider") : Cell.text("Commissioning body"),
+        order().head("reference", "Reference"),
+        order().head("title", "Title"),
+        bodyStaff ? order().head("provider", "Provider") : Cell.text("Commissioning body"),
         Cell.text("Status"),
         Cell.text("Checks"),
-        column("startsOn", "Start"),
-        column("endsOn", "End"),
-        column("ceiling", "Up to").asNumber());
+        order().head("startsOn", "Start"),
+        order().head("endsOn", "End"),
+        order().head("ceiling", "Up to").asNumber());
   }
 
   /** What assistive technology hears of each column's order; null where there is none to choose. */
   public List<String> sorts() {
-    var sorts = new ArrayList<String>();
-    for (var column :
-        Arrays.asList(
-            "reference",
-            "title",
-            bodyStaff ? "provider" : "",
-            "",
-            "",
-            "startsOn",
-            "endsOn",
-            "ceiling")) {
-      sorts.add(column.isEmpty() ? null : order(column));
-    }
-    return sorts;
+    return order()
+        .heard(
+            List.of(
+                "reference",
+                "title",
+                bodyStaff ? "provider" : "",
+                "",
+                "",
+                "startsOn",
+                "endsOn",
+                "ceiling"));
   }
 
-  private String order(String column) {
-    if (sort.equals(column)) {
-      return "ascending";
-    }
-    return sort.equals("-" + column) ? "descending" : "none";
-  }
-
-  private Cell column(String name, String words) {
-    var next = sort.equals(name) ? "-" + name : name;
-    return Cell.link(words, address(next, 1));
+  private ColumnOrder order() {
+    return new ColumnOrder(sort, wanted -> address(wanted, 1));
   }
 
   public List<List<Cell>> rows() {
@@ -140,19 +129,11 @@ public record GrantListPage(
   }
 
   private String address(String order, int number) {
-    var parameters = new ArrayList<String>();
-    if (!search.isEmpty()) {
-      parameters.add("search=" + URLEncoder.encode(search, StandardCharsets.UTF_8));
-    }
-    if (status != null) {
-      parameters.add("status=" + status.name());
-    }
-    if (!order.equals("reference")) {
-      parameters.add("sort=" + URLEncoder.encode(order, StandardCharsets.UTF_8));
-    }
-    if (number > 1) {
-      parameters.add("page=" + number);
-    }
-    return parameters.isEmpty() ? "/grants" : "/grants?" + String.join("&", parameters);
+    return new ListAddress("/grants")
+        .with("search", search, "")
+        .with("status", status, null)
+        .with("sort", order, "reference")
+        .with("page", number, 1)
+        .toString();
   }
 }

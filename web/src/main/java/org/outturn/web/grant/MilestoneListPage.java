@@ -8,8 +8,10 @@ import org.outturn.grant.MilestoneRow;
 import org.outturn.grant.MilestoneStatus;
 import org.outturn.kernel.Slice;
 import org.outturn.web.view.Cell;
+import org.outturn.web.view.ColumnOrder;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Item;
+import org.outturn.web.view.ListAddress;
 import org.outturn.web.view.PageLinks;
 
 /** What the list of milestones of many grants shows; all that was asked stands in its address. */
@@ -54,32 +56,21 @@ public record MilestoneListPage(
 
   public List<Cell> head() {
     return List.of(
-        column("code", "Milestone"),
-        column("grant", "Grant"),
-        column("status", "Status"),
+        order().head("code", "Milestone"),
+        order().head("grant", "Grant"),
+        order().head("status", "Status"),
         Cell.text("How far"),
-        column("due", "Due"),
-        column("owner", "Delivered by"));
+        order().head("due", "Due"),
+        order().head("owner", "Delivered by"));
   }
 
   /** What assistive technology hears of each column's order. */
   public List<String> sorts() {
-    var sorts = new ArrayList<String>();
-    for (var column : COLUMNS) {
-      sorts.add(column.isEmpty() ? null : order(column));
-    }
-    return sorts;
+    return order().heard(COLUMNS);
   }
 
-  private String order(String column) {
-    if (filter.sort().equals(column)) {
-      return "ascending";
-    }
-    return filter.sort().equals("-" + column) ? "descending" : "none";
-  }
-
-  private Cell column(String name, String words) {
-    return Cell.link(words, address(filter.sort().equals(name) ? "-" + name : name, 1));
+  private ColumnOrder order() {
+    return new ColumnOrder(filter.sort(), sort -> address(sort, 1));
   }
 
   public PageLinks pages() {

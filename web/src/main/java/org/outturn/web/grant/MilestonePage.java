@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.outturn.access.Actor;
 import org.outturn.access.Permission;
-import org.outturn.grant.MilestoneFacts;
 import org.outturn.grant.MilestoneOwner;
 import org.outturn.grant.MilestoneRow;
 import org.outturn.grant.MilestoneStatus;
 import org.outturn.grant.MilestoneView;
 import org.outturn.kernel.Dates;
 import org.outturn.web.document.DocumentList;
-import org.outturn.web.view.Cell;
 import org.outturn.web.view.Clash;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.FieldError;
@@ -110,8 +108,8 @@ public record MilestonePage(
     }
     facts.add(SummaryRow.of("What is delivered", row.facts().description()));
     facts.add(SummaryRow.of("Delivered by", row.facts().owner().words()));
-    facts.add(SummaryRow.of("Due", day(row.facts().dueOn())));
-    facts.add(SummaryRow.of("Last delivered on", day(row.doneOn())));
+    facts.add(SummaryRow.of("Due", Words.day(row.facts().dueOn())));
+    facts.add(SummaryRow.of("Last delivered on", Words.day(row.doneOn())));
     if (row.afterAgreement()) {
       facts.add(
           SummaryRow.of(
@@ -128,71 +126,7 @@ public record MilestonePage(
     return facts;
   }
 
-  private static String day(java.time.LocalDate day) {
-    return day == null ? "not stated" : Dates.day(day);
-  }
-
-  public List<Cell> stepHead() {
-    return Cells.heads("When", "What happened", "What was said", "How many", "Done on", "By");
-  }
-
-  /** The newest first. */
-  public List<List<Cell>> stepRows() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var step : view.steps()) {
-      rows.add(
-          0,
-          List.of(
-              Cell.text(Dates.moment(step.at())),
-              Cell.text(step.status().words()),
-              Cell.text(step.statement() != null ? step.statement() : words(step.reason())),
-              Cell.text(row().units().counted() ? String.valueOf(step.units()) : "all of it"),
-              Cell.text(step.statement() == null ? "" : day(step.doneOn())),
-              Cell.text(step.by())));
-    }
-    return rows;
-  }
-
-  private static String words(String reason) {
-    return reason == null ? "" : reason;
-  }
-
-  public List<Cell> changeHead() {
-    return Cells.heads("Until", "What it said", "Why it changed", "By");
-  }
-
-  /** What it said before, the newest first. */
-  public List<List<Cell>> changeRows() {
-    var rows = new ArrayList<List<Cell>>();
-    for (var change : view.changes()) {
-      rows.add(
-          0,
-          List.of(
-              Cell.text(Dates.moment(change.at())),
-              Cell.text(words(change.before())),
-              Cell.text(change.reason()),
-              Cell.text(change.by())));
-    }
-    return rows;
-  }
-
-  private static String words(MilestoneFacts facts) {
-    var units =
-        facts.unit() == null
-            ? ""
-            : " Counted in "
-                + facts.unit()
-                + (facts.promised() == null ? "" : ", " + facts.promised() + " promised")
-                + ".";
-    return facts.title()
-        + ": "
-        + facts.description()
-        + " Delivered by: "
-        + facts.owner().words()
-        + "."
-        + units
-        + " Due: "
-        + day(facts.dueOn())
-        + ".";
+  public MilestoneTables tables() {
+    return new MilestoneTables(view);
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.outturn.access.CurrentActor;
 import org.outturn.grant.GrantMoves;
@@ -64,7 +65,10 @@ public class StepPages {
     } catch (StaleVersion changed) {
       return refused(page(typed, List.of(), true), 412);
     }
-    flash.say("The grant is moved on");
+    flash.say(
+        "The grant is "
+            + pictures.of(grant).grant().status().words().toLowerCase(Locale.UK)
+            + " now");
     return Response.ok("redirect:/grants/" + grant).build();
   }
 

@@ -65,7 +65,10 @@ public class VariationPages {
       var wanted = wanted(typed);
       typed.read();
       var number = variations.vary(grant, typed.version(), wanted);
-      flash.say("Variation made. Add the signed letter below");
+      flash.say(
+          actor.get().may(Permission.ADD_DOCUMENTS)
+              ? "Variation made. Add the signed letter below"
+              : "Variation made");
       return Response.ok("redirect:/grants/" + grant + "/variations/" + number).build();
     } catch (InvalidInput wrong) {
       return refused(list(typed, TypedGrant.errors(wrong, DAYS), false), 400);

@@ -1,4 +1,4 @@
-package org.outturn.web.grant;
+package org.outturn.web.view;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The address of a list with its filters, order and page. */
-final class ListAddress {
+public final class ListAddress {
 
   private final String path;
   private final List<String> parameters = new ArrayList<>();
 
-  ListAddress(String path) {
+  public ListAddress(String path) {
     this.path = path;
   }
 
-  /** Adds a parameter unless it says what is so anyway. */
-  ListAddress with(String name, Object value, Object otherwise) {
+  /** Adds a parameter unless it says what is so anyway, or nothing. */
+  public ListAddress with(String name, Object value, Object otherwise) {
     if (value != null && !value.equals(otherwise)) {
       parameters.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
     }
