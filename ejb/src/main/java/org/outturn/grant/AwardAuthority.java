@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.outturn.access.DelegatedLimits;
 import org.outturn.access.Matter;
+import org.outturn.decision.DecisionStatus;
 import org.outturn.kernel.RuleViolation;
 import org.outturn.kernel.database.Sql;
 
@@ -15,14 +16,14 @@ import org.outturn.kernel.database.Sql;
 class AwardAuthority {
 
   private static final String DECISION =
-      "SELECT d.reference, d.status IN ('SIGNED', 'PUBLISHED', 'DEFERRED', 'RECORDED') AS decided,"
-          + " r.letter FROM decision d LEFT JOIN recommendation r ON r.id = ? WHERE d.id = ?";
+      "SELECT d.reference, d.status, r.letter FROM decision d LEFT JOIN recommendation r"
+          + " ON r.id = ? WHERE d.id = ?";
 
   @Inject Sql sql;
   @Inject GrantLinks links;
   @Inject DelegatedLimits limits;
 
-  private record Ground(String decision, boolean decided, String letter) {}
+  private record Ground(String decision, DecisionStatus status, String letter) {}
 
   /**
    * The authority, in words.
@@ -32,7 +33,7 @@ class AwardAuthority {
    */
   String of(HeldGrant grant) {
     var ground = ground(grant);
-    if (!ground.decided()) {
+    if (!ground.status().isDecided()) {
       throw new RuleViolation(
           "decision-not-signed",
           "The decision "
@@ -50,7 +51,11 @@ class AwardAuthority {
   private Ground ground(HeldGrant grant) {
     return sql.first(
             DECISION,
-            row -> new Ground(row.text("reference"), row.flag("decided"), row.text("letter")),
+            row ->
+                new Ground(
+                    row.text("reference"),
+                    row.one(DecisionStatus.class, "status"),
+                    row.text("letter")),
             grant.recommendationId() == null ? -1L : grant.recommendationId(),
             grant.decisionId() == null ? -1L : grant.decisionId())
         .orElseThrow(

@@ -105,7 +105,7 @@ public class GrantChanging {
   }
 
   private void write(HeldGrant grant, GrantDetails details) {
-    var decision = links.decision(details.decision());
+    var decision = links.decision(details.decision(), grant.status());
     sql.update(
         "UPDATE funding_grant SET title = ?, recommendation_id = ?, decision_id = ?, predecessor_id = ?,"
             + " predecessor_reason = ?, instrument = ?, ceiling = ?, starts_on = ?,"

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.outturn.access.CurrentActor;
+import org.outturn.decision.DecisionStatus;
 import org.outturn.kernel.InvalidInput;
 import org.outturn.kernel.Money;
 import org.outturn.kernel.database.Sql;
@@ -15,18 +16,32 @@ class GrantLinks {
   @Inject Sql sql;
   @Inject CurrentActor actor;
 
+  private record Found(long id, DecisionStatus status) {}
+
   /**
-   * @throws InvalidInput when the body has no such decision
+   * The decision that a grant rests on.
+   *
+   * @param status where the grant stands; one that is past its proposal rests on no draft
+   * @return null when none is named
+   * @throws InvalidInput when the body has no such decision, or it is not signed
    */
-  Long decision(String reference) {
-    return reference == null
-        ? null
-        : sql.first(
-                "SELECT id FROM decision WHERE reference = ? AND managing_org_id = ?",
-                row -> row.number("id"),
+  Long decision(String reference, GrantStatus status) {
+    if (reference == null) {
+      return null;
+    }
+    var decision =
+        sql.first(
+                "SELECT id, status FROM decision WHERE reference = ? AND managing_org_id = ?",
+                row -> new Found(row.number("id"), row.one(DecisionStatus.class, "status")),
                 reference,
                 actor.get().organisation())
             .orElseThrow(() -> InvalidInput.field("decision", "There is no decision " + reference));
+    if (status != GrantStatus.PROPOSED && !decision.status().isDecided()) {
+      throw InvalidInput.field(
+          "decision",
+          reference + " is not signed: until then a grant that rests on it is only proposed");
+    }
+    return decision.id();
   }
 
   /**

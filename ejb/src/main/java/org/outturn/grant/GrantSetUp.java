@@ -83,7 +83,7 @@ public class GrantSetUp {
 
   private long insert(NewGrant grant, long provider) {
     var details = grant.details();
-    var decision = links.decision(details.decision());
+    var decision = links.decision(details.decision(), grant.status());
     return sql.insert(
         "INSERT INTO funding_grant (reference, title, managing_org_id, lead_provider_id,"
             + " recommendation_id, decision_id, predecessor_id, predecessor_reason, instrument, status, ceiling,"

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.outturn.access.CurrentActor;
+import org.outturn.decision.DecisionStatus;
 import org.outturn.kernel.database.Sql;
 
 /** What the record holds already that an import may name, asked for once. */
@@ -20,7 +21,7 @@ class KnownThings {
 
   private final Map<String, String> providers = new HashMap<>();
   private final Map<String, String> parties = new HashMap<>();
-  private Set<String> decisions = Set.of();
+  private final Map<String, DecisionStatus> decisions = new HashMap<>();
   private Set<String> taken = Set.of();
 
   private record Named(String name, String slug, boolean provider) {}
@@ -44,12 +45,12 @@ class KnownThings {
             row -> new Named(row.text("name"), row.text("slug"), row.flag("provider")),
             body)
         .forEach(one -> add(one.name, one.slug, one.provider));
-    decisions =
-        new HashSet<>(
-            sql.list(
-                "SELECT reference FROM decision WHERE managing_org_id = ?",
-                row -> row.text("reference"),
-                body));
+    decisions.clear();
+    sql.list(
+            "SELECT reference, status FROM decision WHERE managing_org_id = ?",
+            row -> Map.entry(row.text("reference"), row.one(DecisionStatus.class, "status")),
+            body)
+        .forEach(one -> decisions.put(one.getKey(), one.getValue()));
     taken =
         new HashSet<>(
             sql.list(
@@ -80,8 +81,9 @@ class KnownThings {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
-  boolean decision(String reference) {
-    return decisions.contains(reference);
+  /** Where a decision stands; null when the body has none of this reference. */
+  DecisionStatus decision(String reference) {
+    return decisions.get(reference);
   }
 
   /** Whether a grant has this reference, whoever's it is. */

@@ -89,17 +89,14 @@ final class PortfolioCheck {
               + " add it on the sheet Organisations");
     }
     var decision = row.text("decision");
-    if (decision != null && !known.decision(decision)) {
-      rows.wrong(
-          row,
-          "decision",
-          "unknown-decision",
-          "There is no decision " + decision + ". Record it first, or leave this empty");
+    var status = RowThings.word(GrantStatus.class, row, "status");
+    if (decision != null) {
+      restsOn(row, decision, status);
     }
     return new NewGrant(
         row.text("reference"),
         provider == null ? "-" : provider,
-        RowThings.word(GrantStatus.class, row, "status"),
+        status,
         new GrantDetails(
             row.text("title"),
             decision,
@@ -114,5 +111,22 @@ final class PortfolioCheck {
             null,
             row.text("responsibleOfficer"),
             row.day("reportingFrom")));
+  }
+
+  private void restsOn(TableRow row, String decision, GrantStatus status) {
+    var stands = known.decision(decision);
+    if (stands == null) {
+      rows.wrong(
+          row,
+          "decision",
+          "unknown-decision",
+          "There is no decision " + decision + ". Record it first, or leave this empty");
+    } else if (status != GrantStatus.PROPOSED && !stands.isDecided()) {
+      rows.wrong(
+          row,
+          "decision",
+          "decision-not-signed",
+          decision + " is not signed: until then a grant that rests on it is only Proposed");
+    }
   }
 }

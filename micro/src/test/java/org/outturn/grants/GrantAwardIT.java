@@ -94,6 +94,19 @@ class GrantAwardIT {
   }
 
   @Test
+  void what_is_recorded_as_awarded_rests_on_no_draft() {
+    var refused =
+        api.post(
+            "/grants",
+            """
+            {"reference":"AWARD-NOT","title":"T","provider":"safer-london","status":"AWARDED",
+             "startsOn":"2019-07-01","decision":"%s"}"""
+                .formatted(decision(false)));
+    assertThat(field(refused)).isEqualTo("decision");
+    api.get("/grants/AWARD-NOT").expect(404);
+  }
+
+  @Test
   void the_office_awards_on_the_page_and_takes_no_other_step() {
     var grant = OwnGrant.proposed("\"5000.00\"", resting(decision(true)));
     var page = "/grants/" + grant + "/step";
