@@ -12,7 +12,8 @@ import org.outturn.kernel.Money;
  * @param claimedAt when the claim that waits was made; null when none waits
  * @param claimedByReader whether whoever reads made it
  * @param doneOn the last day on which something of it was delivered; null when not stated
- * @param ceiling the most that may be paid for the whole grant; null when not stated
+ * @param sharedOut the most that may be paid for the whole grant; null when not stated, and when
+ *     the grant pays for other milestones too
  * @param agreementEndsOn the last day of the grant; null when not stated
  * @param source the document and section that sets it
  */
@@ -27,7 +28,7 @@ public record MilestoneRow(
     Instant claimedAt,
     boolean claimedByReader,
     LocalDate doneOn,
-    Money ceiling,
+    Money sharedOut,
     LocalDate agreementEndsOn,
     LocalDate today,
     String source) {
@@ -50,15 +51,16 @@ public record MilestoneRow(
   }
 
   /**
-   * Our arithmetic, not a sourced figure: the ceiling shared out over the promised units, rounded
-   * half up to the penny; null when one of them is not stated.
+   * Our arithmetic, not a sourced figure: the ceiling of a grant for this milestone alone, shared
+   * out over the promised units and rounded half up to the penny; null when one of them is not
+   * stated, or when the grant has other milestones.
    */
   public Money unitCost() {
-    if (ceiling == null || facts.promised() == null) {
+    if (sharedOut == null || facts.promised() == null) {
       return null;
     }
     var units = java.math.BigDecimal.valueOf(facts.promised());
-    return new Money(ceiling.pounds().divide(units, 2, RoundingMode.HALF_UP));
+    return new Money(sharedOut.pounds().divide(units, 2, RoundingMode.HALF_UP));
   }
 
   private boolean after(LocalDate day) {

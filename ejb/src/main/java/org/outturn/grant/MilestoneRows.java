@@ -23,7 +23,9 @@ class MilestoneRows {
           + " AND u.approved >= coalesce(u.promised, 1) THEN 'APPROVED'"
           + " WHEN u.sent_back THEN 'SENT_BACK' ELSE 'PLANNED' END AS status"
           + " FROM (SELECT m.*, g.reference AS grant_reference, g.title AS grant_title,"
-          + " g.ends_on, g.ceiling, g.managing_org_id, g.lead_provider_id, p.name AS provider,"
+          + " g.ends_on, g.managing_org_id, g.lead_provider_id, p.name AS provider,"
+          + " CASE WHEN NOT EXISTS (SELECT 1 FROM milestone o WHERE o.grant_id = m.grant_id"
+          + " AND o.id <> m.id) THEN g.ceiling END AS shared_out,"
           + " coalesce(s.approved, 0) AS approved, coalesce(s.waiting, 0) AS waiting,"
           + " coalesce(s.sent_back, false) AS sent_back, s.done_on, w.id AS claim_id,"
           + " w.made_by AS claimed_by, w.recorded_at AS claimed_at"
@@ -75,7 +77,7 @@ class MilestoneRows {
         row.instant("claimed_at"),
         claimant != null && claimant == actor.id().value(),
         row.day("done_on"),
-        row.money("ceiling"),
+        row.money("shared_out"),
         row.day("ends_on"),
         today,
         row.text("source"));

@@ -120,7 +120,7 @@ public record MilestonePage(
       facts.add(
           SummaryRow.of(
               "Cost of a unit",
-              row.unitCost() + ", our arithmetic: the grant's " + row.ceiling() + " shared out"));
+              row.unitCost() + ", our arithmetic: the grant's " + row.sharedOut() + " shared out"));
     }
     facts.add(SummaryRow.of("Set by", row.source()));
     return facts;
