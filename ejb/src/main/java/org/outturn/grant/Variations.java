@@ -28,6 +28,7 @@ public class Variations {
   private GrantParts parts;
   private GrantScopes scopes;
   private VariationTerms terms;
+  private VariationEffect effect;
   private DelegatedLimits limits;
   private Clock clock;
 
@@ -40,6 +41,7 @@ public class Variations {
       GrantParts parts,
       GrantScopes scopes,
       VariationTerms terms,
+      VariationEffect effect,
       DelegatedLimits limits,
       Clock clock) {
     this.sql = sql;
@@ -47,6 +49,7 @@ public class Variations {
     this.parts = parts;
     this.scopes = scopes;
     this.terms = terms;
+    this.effect = effect;
     this.limits = limits;
     this.clock = clock;
   }
@@ -87,11 +90,11 @@ public class Variations {
     }
     var before = parts.variations(grant.id(), GrantParts.EVER);
     var checked = checked(grant, wanted, before);
-    var change = terms.of(grant, checked);
+    var change = effect.of(grant, checked);
     limits.require(Matter.GRANT_VARIATION, change.sum());
     var number = before.size() + 1;
     record(grant, number, checked, change);
-    terms.apply(grant, checked);
+    effect.apply(grant, checked);
     grants.told(
         grant,
         "grant.varied",
@@ -141,7 +144,7 @@ public class Variations {
   }
 
   private void record(
-      HeldGrant grant, int number, NewVariation made, VariationTerms.Change change) {
+      HeldGrant grant, int number, NewVariation made, VariationEffect.Change change) {
     var id =
         sql.insert(
             "INSERT INTO grant_variation (grant_id, number, kind, varied_on, reason, source,"
