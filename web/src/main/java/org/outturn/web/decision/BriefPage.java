@@ -14,6 +14,7 @@ import org.outturn.decision.SectionKind;
 import org.outturn.decision.SectionText;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.Crumb;
+import org.outturn.web.view.Shortened;
 import org.outturn.web.view.SummaryRow;
 
 /**
@@ -24,9 +25,19 @@ import org.outturn.web.view.SummaryRow;
 public record BriefPage(DecisionView decision, List<String> predecessors) {
 
   private static final int LONGEST = 420;
+  private static final int WORDING = 180;
+  private static final int NAME = 80;
+  private static final int FACT = 480;
+  private static final int RECOMMENDATIONS = 10;
+  private static final int GRANTS = 6;
+
+  public BriefPage {
+    predecessors = List.copyOf(predecessors);
+  }
 
   public List<Crumb> crumbs() {
     return List.of(
+        new Crumb("Home", "/"),
         new Crumb("Decisions", "/decisions"),
         new Crumb(decision.reference(), "/decisions/" + decision.reference()),
         new Crumb("Brief", null));
@@ -41,9 +52,7 @@ public record BriefPage(DecisionView decision, List<String> predecessors) {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse("The paper has no executive summary.");
-    return text.length() <= LONGEST
-        ? text
-        : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+    return Shortened.text(text, LONGEST);
   }
 
   public List<Cell> head() {
@@ -52,20 +61,39 @@ public record BriefPage(DecisionView decision, List<String> predecessors) {
 
   public List<List<Cell>> rows() {
     return decision.text().recommendations().stream()
+        .limit(RECOMMENDATIONS)
         .map(
             one ->
                 List.of(
-                    Cell.text("(" + one.letter() + ") " + one.wording()),
+                    Cell.text("(" + one.letter() + ") " + Shortened.text(one.wording(), WORDING)),
                     Cell.text(
-                        TextTables.orNone(
-                            one.kind() == RecommendationKind.GRANT
-                                ? one.grantee()
-                                : one.delegate())),
+                        Shortened.text(
+                            TextTables.orNone(
+                                one.kind() == RecommendationKind.GRANT
+                                    ? one.grantee()
+                                    : one.delegate()),
+                            NAME)),
                     Cell.number(
                         one.kind() != RecommendationKind.GRANT
                             ? ""
                             : one.ceiling() == null ? "not stated" : one.ceiling().toString())))
         .toList();
+  }
+
+  /** How many recommendations stand only in the whole paper; empty when none does. */
+  public String more() {
+    var more = decision.text().recommendations().size() - RECOMMENDATIONS;
+    return more <= 0 ? "" : "And %d more in the whole paper.".formatted(more);
+  }
+
+  /** The first of the grants that came before. */
+  public List<String> shownPredecessors() {
+    return predecessors.stream().limit(GRANTS).toList();
+  }
+
+  /** How many grants that came before are not shown. */
+  public int morePredecessors() {
+    return Math.max(0, predecessors.size() - GRANTS);
   }
 
   public List<SummaryRow> facts() {
@@ -76,12 +104,16 @@ public record BriefPage(DecisionView decision, List<String> predecessors) {
             SummaryRow.of("Sum of the ceilings", DecisionPage.sum(text.ceilings())),
             readiness == null
                 ? null
-                : SummaryRow.of("May be signed by", String.join(", ", readiness.offices())),
-            SummaryRow.of("Powers", String.join("; ", powers())),
+                : SummaryRow.of("May be signed by", fact(String.join(", ", readiness.offices()))),
+            SummaryRow.of("Powers", fact(String.join("; ", powers()))),
             SummaryRow.of("Sign-offs", String.join("; ", signOffs())),
-            SummaryRow.of("Discrepancies", discrepancies()))
+            SummaryRow.of("Discrepancies", fact(discrepancies())))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private static String fact(String words) {
+    return Shortened.text(words, FACT);
   }
 
   /** Each Act once, with its sections. */

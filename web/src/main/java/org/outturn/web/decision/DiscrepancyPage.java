@@ -1,6 +1,7 @@
 package org.outturn.web.decision;
 
 import java.util.List;
+import java.util.Locale;
 import org.outturn.decision.DiscrepancyStatus;
 import org.outturn.decision.DiscrepancyView;
 import org.outturn.kernel.Dates;
@@ -25,6 +26,7 @@ public record DiscrepancyPage(
 
   public List<Crumb> crumbs() {
     return List.of(
+        new Crumb("Home", "/"),
         new Crumb("Decisions", "/decisions"),
         new Crumb("Discrepancies", "/discrepancies"),
         new Crumb(discrepancy.code(), null));
@@ -48,8 +50,12 @@ public record DiscrepancyPage(
 
   public List<List<Cell>> subjectRows() {
     return discrepancy.subjects().stream()
-        .map(one -> List.of(Cell.text(one.kind()), reference(one)))
+        .map(one -> List.of(Cell.text(capitalised(one.kind())), reference(one)))
         .toList();
+  }
+
+  private static String capitalised(String kind) {
+    return kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1).replace('-', ' ');
   }
 
   private static Cell reference(SubjectRef subject) {

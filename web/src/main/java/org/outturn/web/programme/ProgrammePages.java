@@ -92,7 +92,7 @@ public class ProgrammePages {
   public String boardSheet(@PathParam("slug") String slug) {
     models.put(
         "page",
-        new BoardSheetPage(
+        BoardSheetPage.of(
             programmes.view(slug), rollUps.of(slug), served(slug), LocalDate.now(clock)));
     return "programme/board-sheet.jte";
   }
