@@ -3,6 +3,7 @@ package org.outturn.organisation;
 import static org.outturn.access.Permission.MANAGE_ACCOUNTS;
 import static org.outturn.access.Permission.MANAGE_BODIES;
 import static org.outturn.access.Permission.READ_GRANTS;
+import static org.outturn.access.Permission.RECORD_LEARNING;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,8 +26,9 @@ import org.outturn.kernel.Texts;
 
 /**
  * Reads and manages organisations. Installation administrators manage all, a body's administrators
- * those that their body works with; whoever reads grants reads about those that their own body or
- * organisation has to do with. Only installation administrators create commissioning bodies.
+ * those that their body works with; whoever reads grants, and whoever records what a body learned,
+ * reads about those that their own body or organisation has to do with. Only installation
+ * administrators create commissioning bodies.
  */
 @Stateless
 public class OrganisationAdministration {
@@ -37,16 +39,26 @@ public class OrganisationAdministration {
   @Inject AuditTrail audit;
 
   /** The organisations that the actor may know. */
-  @Requires({MANAGE_ACCOUNTS, READ_GRANTS})
+  @Requires({MANAGE_ACCOUNTS, READ_GRANTS, RECORD_LEARNING})
   public Slice<OrganisationView> list(String text, Paging paging) {
     var who = actor.get();
     return organisations.list(who, OrganisationSight.toRead(who), text, paging);
   }
 
-  @Requires({MANAGE_ACCOUNTS, READ_GRANTS})
+  @Requires({MANAGE_ACCOUNTS, READ_GRANTS, RECORD_LEARNING})
   public OrganisationView get(String slug) {
     var who = actor.get();
     return organisations.named(who, OrganisationSight.toRead(who), slug).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Which of some names are of organisations that the actor may know.
+   *
+   * @return slugs by the names as they were given
+   */
+  @Requires({MANAGE_ACCOUNTS, READ_GRANTS, RECORD_LEARNING})
+  public Map<String, String> known(List<String> names) {
+    return organisations.named(OrganisationSight.toRead(actor.get()), names);
   }
 
   /** One that the actor may change. */

@@ -3,6 +3,7 @@ package org.outturn.organisation;
 import static org.outturn.access.Permission.MANAGE_ACCOUNTS;
 import static org.outturn.access.Permission.MANAGE_BODIES;
 import static org.outturn.access.Permission.READ_GRANTS;
+import static org.outturn.access.Permission.RECORD_LEARNING;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class OrganisationLinks {
   @Inject AuditTrail audit;
 
   /** The links of a provider that the actor may know: all of their own, or those of their body. */
-  @Requires({MANAGE_ACCOUNTS, READ_GRANTS})
+  @Requires({MANAGE_ACCOUNTS, READ_GRANTS, RECORD_LEARNING})
   public List<WorkingLink> of(String provider) {
     organisations.get(provider);
     var who = actor.get();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.outturn.access.Actor;
 import org.outturn.access.Permission;
@@ -54,6 +56,24 @@ class Organisations {
         COLUMNS + FROM + sight.where() + " AND o.slug = ?",
         Organisations::read,
         sight.between(known(actor), List.of(slug)).toArray());
+  }
+
+  /** The slugs of those that go by some names, by name or alias, of what may be seen. */
+  Map<String, String> named(OrganisationSight sight, List<String> names) {
+    var found = new LinkedHashMap<String, String>();
+    for (var name : names) {
+      sql.first(
+              "SELECT o.slug"
+                  + FROM
+                  + sight.where()
+                  + " AND (lower(o.name) = lower(?) OR EXISTS (SELECT 1 FROM organisation_alias a"
+                  + " WHERE a.organisation_id = o.id AND lower(a.alias) = lower(?)))"
+                  + " ORDER BY o.id",
+              row -> row.text("slug"),
+              sight.between(List.of(), List.of(name, name)).toArray())
+          .ifPresent(slug -> found.put(name, slug));
+    }
+    return found;
   }
 
   private static List<Object> known(Actor actor) {

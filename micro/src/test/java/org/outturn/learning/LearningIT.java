@@ -2,6 +2,7 @@ package org.outturn.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.outturn.testing.Site;
+import org.outturn.testing.Sql;
 
 /** Events, peer reviews and the search over all that was learned. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -148,5 +150,34 @@ class LearningIT {
     Site.api("commissioner").patch(slug, etag, "{\"publisher\":\"X\"}").expect(403);
     Site.api("wf.commissioner").patch(slug, "\"99\"", "{\"publisher\":\"X\"}").expect(412);
     Site.api("wf.commissioner").patch(slug, etag, "{\"headings\":[]}").expect(422);
+  }
+
+  @Test
+  void every_edit_leaves_a_version_that_its_own_body_reads() throws SQLException {
+    var api = Site.api("wf.commissioner");
+    var event =
+        """
+        {"title":"An evening of a test","kind":"WORKSHOP","happened":"2019-09","place":"Here",
+         "attendedBy":"Parents","themes":["KNIFE_CRIME"]}""";
+    var address =
+        EVENTS + "/" + api.post(EVENTS, event).expect(201).json().get("reference").asText();
+    api.patch(address, "*", "{\"place\":\"There\",\"attending\":12}").expect(200);
+    var versions = api.get(address).expect(200).json().get("versions");
+    assertThat(versions).hasSize(2);
+    var changes = versions.get(0).get("changes");
+    assertThat(changes.findValuesAsText("field")).containsExactly("Where", "How many");
+    assertThat(changes.findValuesAsText("before")).containsExactly("Here", "");
+    assertThat(changes.findValuesAsText("after")).containsExactly("There", "12");
+    assertThat(versions.get(0).get("by").asText()).isEqualTo("Wren Commissioner");
+    var page = address.replace(EVENTS, "/learning/events");
+    assertThat(Site.signedIn("wf.commissioner").get(page).expect(200).page().text())
+        .contains("Where: from “Here” to “There”", "How many: from “not stated” to “12”");
+    api.post(address + "/publication", "{\"published\":\"2019-10-14\",\"where\":\"X\"}")
+        .expect(200);
+    assertThat(Site.api("commissioner").get(address).expect(200).json().get("versions")).isEmpty();
+    try (var connection = Sql.asApplication()) {
+      assertThat(Sql.refusal(connection, "UPDATE learning_version SET number = 9").getMessage())
+          .contains("learning_version is append-only");
+    }
   }
 }

@@ -163,4 +163,18 @@ class OrganisationIT {
     assertThat(answer.selectFirst("[name=version]").attr("value")).isEqualTo("1");
     admin.patch(address, "\"0\"", "{\"name\":\"X\"}").expect(412);
   }
+
+  @Test
+  void engagement_officers_read_the_organisations_of_their_body_and_no_grants() {
+    var api = Site.api("wcc.engagement");
+    assertThat(api.get(ROOT + "/westminster").expect(200).json().get("slug").asText())
+        .isEqualTo("westminster");
+    api.get(ROOT + "/safer-london").expect(404);
+    api.get(ROOT + "/westminster/grants").expect(403);
+    api.post(ROOT, "{}").expect(403);
+    var visitor = Site.signedIn("wcc.engagement");
+    assertThat(visitor.get(ROOT).expect(200).text()).doesNotContain("Safer London");
+    assertThat(visitor.get(ROOT + "/westminster").expect(200).text())
+        .doesNotContain("Grants that you may see", "Discrepancies");
+  }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.outturn.testing.browser.Accessible.assertAccessible;
 
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,6 @@ import org.outturn.testing.browser.Browsing;
 class ProgrammeBrowserIT {
 
   private static final String PARTNERSHIP = "/programmes/violence-reduction-partnership";
-  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
 
   @ParameterizedTest
   @ValueSource(ints = {375, 1280})
@@ -46,15 +43,6 @@ class ProgrammeBrowserIT {
     return (Integer)
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  }
-
-  @Test
-  void a_board_sheet_is_one_page_of_paper(Browsing people) {
-    var reader = people.as("wf.commissioner");
-    reader.navigate(PARTNERSHIP + "/board-sheet");
-    var paper = reader.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-    var pages = PAGE.matcher(new String(paper, StandardCharsets.ISO_8859_1)).results().count();
-    assertThat(pages).isEqualTo(1);
   }
 
   @Test

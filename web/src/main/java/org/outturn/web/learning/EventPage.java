@@ -1,7 +1,10 @@
 package org.outturn.web.learning;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.outturn.kernel.Dates;
 import org.outturn.learning.ActionState;
 import org.outturn.learning.ActionView;
@@ -15,9 +18,15 @@ import org.outturn.web.view.Tag;
 /**
  * The page of one engagement event.
  *
+ * @param known the slugs of the partners that the reader may look up, by their names
  * @param documents null when they are another body's
  */
-public record EventPage(EventView event, DocumentList documents, Moves moves) {
+public record EventPage(
+    EventView event, Map<String, String> known, DocumentList documents, Moves moves) {
+
+  public EventPage {
+    known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
+  }
 
   public List<SummaryRow> facts() {
     var rows = new ArrayList<SummaryRow>();

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.outturn.kernel.InvalidInput;
-import org.outturn.kernel.StaleVersion;
 import org.outturn.learning.ActionState;
 import org.outturn.learning.EngagementEvents;
 import org.outturn.learning.LearningKind;
 import org.outturn.learning.NewAction;
+import org.outturn.organisation.OrganisationAdministration;
 import org.outturn.web.api.Sent;
 import org.outturn.web.view.Clash;
 import org.outturn.web.view.FieldError;
@@ -29,36 +29,60 @@ import org.outturn.web.view.FieldError;
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class EventPages extends RecordPages {
+public class EventPages extends EditedPages {
 
   private static final String FORM = "learning/event-form.jte";
   private static final String VIEW = "learning/event.jte";
 
   @Inject EngagementEvents events;
+  @Inject OrganisationAdministration organisations;
 
   @Override
   LearningKind kind() {
     return LearningKind.EVENT;
   }
 
+  @Override
+  String noun() {
+    return "Event";
+  }
+
+  @Override
+  String record(Typed typed) {
+    return events.create(EventForm.read(typed));
+  }
+
+  @Override
+  void change(String reference, Typed typed) {
+    events.change(reference, typed.version(), EventForm.read(typed));
+  }
+
+  @Override
+  Standing standing(String reference, Typed typed) {
+    var now = events.view(reference);
+    return new Standing(now.item(), EventForm.clash(now, typed));
+  }
+
+  @Override
+  void publish(String reference, Typed typed) {
+    events.publish(reference, typed.version(), publication(typed));
+  }
+
+  @Override
+  void withdraw(String reference, Typed typed) {
+    events.withdraw(reference, typed.version(), typed.get("reason"));
+  }
+
   @GET
   @Path("new")
   public String form() {
-    mayRecordOrForbidden();
-    return form(null, today(), null, List.of());
+    return emptyForm();
   }
 
   @POST
   @Path("new")
   public Response create(MultivaluedMap<String, String> fields) {
-    var typed = Typed.of(fields);
-    try {
-      var reference = events.create(EventForm.read(typed));
-      flash.say("Event recorded as a draft that only your body sees");
-      return to(reference);
-    } catch (InvalidInput wrong) {
-      return Response.status(400).entity(form(null, typed, null, Typed.errors(wrong))).build();
-    }
+    return created(fields);
   }
 
   @GET
@@ -79,44 +103,21 @@ public class EventPages extends RecordPages {
   @Path("{reference}/edit")
   public Response save(
       @PathParam("reference") String reference, MultivaluedMap<String, String> fields) {
-    var typed = Typed.of(fields);
-    try {
-      events.change(reference, typed.version(), EventForm.read(typed));
-      flash.say("Event changed");
-      return to(reference);
-    } catch (InvalidInput wrong) {
-      return Response.status(400).entity(form(reference, typed, null, Typed.errors(wrong))).build();
-    } catch (StaleVersion stale) {
-      var now = events.view(reference);
-      var again = typed.with("version", Long.toString(now.item().version()));
-      return Response.status(412)
-          .entity(form(reference, again, EventForm.clash(now, typed), List.of()))
-          .build();
-    }
+    return saved(reference, fields);
   }
 
   @POST
   @Path("{reference}/publication")
   public Response publish(
       @PathParam("reference") String reference, MultivaluedMap<String, String> fields) {
-    var typed = Typed.of(fields);
-    return moved(
-        reference,
-        typed,
-        "Event published: everybody who is signed in can read it",
-        () -> events.publish(reference, typed.version(), publication(typed)));
+    return published(reference, fields);
   }
 
   @POST
   @Path("{reference}/withdrawal")
   public Response withdraw(
       @PathParam("reference") String reference, MultivaluedMap<String, String> fields) {
-    var typed = Typed.of(fields);
-    return moved(
-        reference,
-        typed,
-        "Event withdrawn: only your body still sees it",
-        () -> events.withdraw(reference, typed.version(), typed.get("reason")));
+    return withdrawn(reference, fields);
   }
 
   @POST
@@ -159,11 +160,17 @@ public class EventPages extends RecordPages {
   String view(String reference, Typed typed, List<FieldError> errors) {
     var event = events.view(reference);
     models.put(
-        "page", new EventPage(event, documents(event.item()), moves(event.item(), typed, errors)));
+        "page",
+        new EventPage(
+            event,
+            organisations.known(event.partners()),
+            documents(event.item()),
+            moves(event.item(), typed, errors)));
     return VIEW;
   }
 
-  private String form(String reference, Typed typed, Clash clash, List<FieldError> errors) {
+  @Override
+  String form(String reference, Typed typed, Clash clash, List<FieldError> errors) {
     models.put("page", new EventFormPage(reference, typed, clash, errors));
     return FORM;
   }

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.outturn.access.Permission;
-import org.outturn.kernel.InvalidInput;
-import org.outturn.kernel.StaleVersion;
 import org.outturn.learning.LearningKind;
 import org.outturn.learning.PeerReviews;
 import org.outturn.web.view.Clash;
@@ -27,7 +25,7 @@ import org.outturn.web.view.FieldError;
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class ReviewPages extends RecordPages {
+public class ReviewPages extends EditedPages {
 
   @Inject PeerReviews reviews;
 
@@ -36,24 +34,47 @@ public class ReviewPages extends RecordPages {
     return LearningKind.PEER_REVIEW;
   }
 
+  @Override
+  String noun() {
+    return "Peer review";
+  }
+
+  @Override
+  String record(Typed typed) {
+    return reviews.create(ReviewForm.read(typed));
+  }
+
+  @Override
+  void change(String reference, Typed typed) {
+    reviews.change(reference, typed.version(), ReviewForm.read(typed));
+  }
+
+  @Override
+  Standing standing(String reference, Typed typed) {
+    var now = reviews.view(reference);
+    return new Standing(now.item(), ReviewForm.clash(now, typed));
+  }
+
+  @Override
+  void publish(String reference, Typed typed) {
+    reviews.publish(reference, typed.version(), publication(typed));
+  }
+
+  @Override
+  void withdraw(String reference, Typed typed) {
+    reviews.withdraw(reference, typed.version(), typed.get("reason"));
+  }
+
   @GET
   @Path("new")
   public String form() {
-    mayRecordOrForbidden();
-    return form(null, today(), null, List.of());
+    return emptyForm();
   }
 
   @POST
   @Path("new")
   public Response create(MultivaluedMap<String, String> fields) {
-    var typed = Typed.of(fields);
-    try {
-      var reference = reviews.create(ReviewForm.read(typed));
-      flash.say("Peer review recorded as a draft that only your body sees");
-      return to(reference);
-    } catch (InvalidInput wrong) {
-      return Response.status(400).entity(form(null, typed, null, Typed.errors(wrong))).build();
-    }
+    return created(fields);
   }
 
   @GET
@@ -74,44 +95,21 @@ public class ReviewPages extends RecordPages {
   @Path("{reference}/edit")
   public Response save(
       @PathParam("reference") String reference, MultivaluedMap<String, String> fields) {
-    var typed = Typed.of(fields);
-    try {
-      reviews.change(reference, typed.version(), ReviewForm.read(typed));
-      flash.say("Peer review changed");
-      return to(reference);
-    } catch (InvalidInput wrong) {
-      return Response.status(400).entity(form(reference, typed, null, Typed.errors(wrong))).build();
-    } catch (StaleVersion stale) {
-      var now = reviews.view(reference);
-      var again = typed.with("version", Long.toString(now.item().version()));
-      return Response.status(412)
-          .entity(form(reference, again, ReviewForm.clash(now, typed), List.of()))
-          .build();
-    }
+    return saved(reference, fields);
   }
 
   @POST
   @Path("{reference}/publication")
   public Response publish(
       @PathParam("reference") String reference, MultivaluedMap<String, String> fields) {
-    var typed = Typed.of(fields);
-    return moved(
-        reference,
-        typed,
-        "Peer review published: everybody who is signed in can read it",
-        () -> reviews.publish(reference, typed.version(), publication(typed)));
+    return published(reference, fields);
   }
 
   @POST
   @Path("{reference}/withdrawal")
   public Response withdraw(
       @PathParam("reference") String reference, MultivaluedMap<String, String> fields) {
-    var typed = Typed.of(fields);
-    return moved(
-        reference,
-        typed,
-        "Peer review withdrawn: only your body still sees it",
-        () -> reviews.withdraw(reference, typed.version(), typed.get("reason")));
+    return withdrawn(reference, fields);
   }
 
   @Override
@@ -127,7 +125,8 @@ public class ReviewPages extends RecordPages {
     return "learning/peer-review.jte";
   }
 
-  private String form(String reference, Typed typed, Clash clash, List<FieldError> errors) {
+  @Override
+  String form(String reference, Typed typed, Clash clash, List<FieldError> errors) {
     models.put("page", new ReviewFormPage(reference, typed, clash, errors));
     return "learning/peer-review-form.jte";
   }

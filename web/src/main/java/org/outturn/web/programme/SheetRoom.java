@@ -12,14 +12,14 @@ import org.outturn.web.view.Shortened;
 final class SheetRoom {
 
   private static final double PAGE = 250;
-  private static final double LINE = 3.5;
-  private static final double GAP = 2;
+  private static final double LINE = 3.2;
+  private static final double GAP = 1.4;
   private static final double HEADS = 12;
 
   /** The characters of a line of the whole width, and of a row of narrow columns. */
   private static final int LINE_CHARACTERS = 95;
 
-  private static final int ROW_CHARACTERS = 55;
+  private static final int ROW_CHARACTERS = 70;
   private static final int CELL = 180;
   private static final int TEXT = 700;
 

@@ -5,6 +5,7 @@ import static org.outturn.access.Permission.READ_AUDIT;
 import static org.outturn.access.Permission.READ_GRANTS;
 import static org.outturn.access.Permission.READ_LEARNING;
 import static org.outturn.access.Permission.READ_PROGRAMMES;
+import static org.outturn.access.Permission.RECORD_LEARNING;
 
 import java.util.List;
 import org.outturn.access.Actor;
@@ -22,7 +23,8 @@ final class Navigation {
           new Place("Programmes", "/programmes", READ_PROGRAMMES),
           new Place("Learning", "/learning", READ_LEARNING),
           new Place("Accounts", "/accounts", MANAGE_ACCOUNTS),
-          new Place("Organisations", "/organisations", MANAGE_ACCOUNTS, READ_GRANTS),
+          new Place(
+              "Organisations", "/organisations", MANAGE_ACCOUNTS, READ_GRANTS, RECORD_LEARNING),
           new Place("Audit trail", "/audit", READ_AUDIT));
 
   private Navigation() {}
