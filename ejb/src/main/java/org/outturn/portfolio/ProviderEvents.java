@@ -29,6 +29,7 @@ final class ProviderEvents {
           "document.referred-to",
           "document.version-added",
           "document.withdrawn",
+          "due-date.changed",
           "evidence.recorded",
           "evidence.voided",
           "file.infected",
@@ -59,7 +60,8 @@ final class ProviderEvents {
           "return.submitted",
           "return.typed",
           "return.uploaded",
-          "target.set");
+          "target.set",
+          "target.withdrawn");
 
   static final Set<String> OF_DECISIONS =
       Set.of("decision.recorded", "decision.signed", "decision.published");

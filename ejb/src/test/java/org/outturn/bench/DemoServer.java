@@ -70,6 +70,13 @@ final class DemoServer {
         .header("Authorization", "Bearer " + token);
   }
 
+  /** The status of the answer, whatever it is. */
+  int status(String path, String type, BodyPublisher body)
+      throws IOException, InterruptedException {
+    var asked = request(path).header("Content-Type", type).POST(body).build();
+    return http.send(asked, BodyHandlers.ofByteArray()).statusCode();
+  }
+
   private byte[] send(HttpRequest request) throws IOException, InterruptedException {
     var response = http.send(request, BodyHandlers.ofByteArray());
     if (response.statusCode() >= 300) {

@@ -45,7 +45,7 @@ public record PeriodListPage(
     var heads =
         new ArrayList<>(Cells.heads("Period", "Days", "Return", "Due", "KPI set", "Workbook"));
     if (may) {
-      heads.add(Cell.text("Due date"));
+      heads.add(Cell.text("Change"));
     }
     return heads;
   }
@@ -74,8 +74,8 @@ public record PeriodListPage(
                     "for " + of.code()),
                 Cell.link("Download", at + "/workbook", "the workbook for " + of.code())));
     if (may) {
-      var words = row.latestVersion() == null ? "Change" : "Show";
-      cells.add(Cell.link(words, change(of.code()), "when " + of.code() + " is due"));
+      var words = row.latestVersion() == null ? "Change due date" : "Show due date";
+      cells.add(Cell.link(words, change(of.code()), "of " + of.code()));
     }
     return cells;
   }

@@ -58,6 +58,7 @@ final class EventWords {
           entry("grant.changed", "Details of the grant changed"),
           entry("grant.created", "Grant set up"),
           entry("grant.varied", "Grant varied"),
+          entry("due-date.changed", "Due date of a return changed"),
           entry("kpi-set.defined", "KPI set agreed"),
           entry("member.added", "Member added"),
           entry("member.ended", "Membership ended"),
@@ -84,7 +85,8 @@ final class EventWords {
           entry("sign-off.asked", "Sign-off asked for"),
           entry("statement.added", "Statement added"),
           entry("statement.removed", "Statement removed"),
-          entry("target.set", "Target set"));
+          entry("target.set", "Target set"),
+          entry("target.withdrawn", "Target taken back"));
 
   private EventWords() {}
 
