@@ -42,11 +42,16 @@ public record MilestoneLine(
         .map(
             error ->
                 lines.stream()
-                    .filter(line -> line.key().equals(error.id()) && line.answerable())
+                    .filter(line -> line.answerable() && leads(error, line))
                     .findFirst()
                     .map(line -> new FieldError(line.id(), error.message()))
                     .orElseGet(() -> FieldError.ofPage(error.message())))
         .toList();
+  }
+
+  /** Whether an error leads to a line: its own, or any when nothing was chosen. */
+  private static boolean leads(FieldError error, MilestoneLine line) {
+    return line.key().equals(error.id()) || "milestones".equals(error.id());
   }
 
   /** The id of its box. */

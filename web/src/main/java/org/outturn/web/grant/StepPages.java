@@ -66,9 +66,8 @@ public class StepPages {
       return refused(page(typed, List.of(), true), 412);
     }
     flash.say(
-        "The grant is "
-            + pictures.of(grant).grant().status().words().toLowerCase(Locale.UK)
-            + " now");
+        "The status of the grant is now "
+            + pictures.of(grant).grant().status().words().toLowerCase(Locale.UK));
     return Response.ok("redirect:/grants/" + grant).build();
   }
 
