@@ -112,7 +112,7 @@ public record Moves(ItemView item, boolean mayChange, Typed typed, List<FieldErr
             edit ->
                 List.of(
                     Cell.text(Integer.toString(edit.number())),
-                    Cell.text(changed(edit)).withClasses("outturn-typed"),
+                    Cell.text(changed(edit)),
                     Cell.text(edit.by()),
                     Cell.text(Dates.moment(edit.recordedAt()))))
         .toList();
@@ -126,7 +126,7 @@ public record Moves(ItemView item, boolean mayChange, Typed typed, List<FieldErr
                 one ->
                     "%s: from “%s” to “%s”"
                         .formatted(one.field(), stated(one.before()), stated(one.after())))
-            .collect(Collectors.joining("\n"));
+            .collect(Collectors.joining("; "));
   }
 
   private static String stated(String text) {
