@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.outturn.whole.Commitments.code;
 import static org.outturn.whole.Commitments.error;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -13,15 +12,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MilestoneIT {
 
-  private static Commitments its;
-
-  @BeforeAll
-  static void set_up() {
-    its = Commitments.of("TEST-MILE");
-  }
-
   @Test
   void units_are_claimed_in_parts_and_never_more_than_are_left() {
+    var its = Commitments.of("TEST-MILE-UNITS");
     its.plan("B1", "\"unit\":\"reviews\",\"promisedUnits\":9,");
     var one = its.grant() + "/milestones/B1";
 
@@ -61,7 +54,19 @@ class MilestoneIT {
   }
 
   @Test
+  void a_grant_that_pays_for_more_is_not_shared_out_over_the_units_of_one_milestone() {
+    var its = Commitments.of("TEST-MILE-SHARED");
+    its.plan("B1", "\"unit\":\"reviews\",\"promisedUnits\":9,");
+    assertThat(its.json("/milestones/B1").get("unitCost").asText()).isEqualTo("11111.11");
+
+    its.plan("B2", "");
+
+    assertThat(its.json("/milestones/B1").get("unitCost").isNull()).isTrue();
+  }
+
+  @Test
   void several_claims_are_approved_at_once_or_none() {
+    var its = Commitments.of("TEST-MILE-SEVERAL");
     its.plan("B2", "");
     its.plan("B3", "");
     its.plan("B4", "");
@@ -85,6 +90,7 @@ class MilestoneIT {
 
   @Test
   void what_the_commissioner_delivers_is_not_claimed_by_the_provider() {
+    var its = Commitments.of("TEST-MILE-OURS");
     its.commissioner()
         .post(
             its.grant() + "/milestones",
