@@ -17,7 +17,9 @@ import org.outturn.kernel.database.Sql;
 
 /**
  * Loads the targets and the history of figures of many grants at once, one statement per table. The
- * caller has checked them and defined each grant's KPI set in the same transaction.
+ * caller has checked them and defined each grant's KPI set in the same transaction. Nothing is
+ * joined that was written a moment ago: the planner's statistics do not know of it yet, and would
+ * have it read again for every row.
  */
 @Dependent
 public class HistoryLoading {
@@ -27,6 +29,9 @@ public class HistoryLoading {
   @Inject Clock clock;
 
   private record Reported(String grant, Period period) {}
+
+  /** The keys under which a grant reports. */
+  private record Keys(long grant, long kpiSet) {}
 
   /**
    * @param importKey the key of the import that the figures come from
@@ -46,112 +51,132 @@ public class HistoryLoading {
     var dueOn = new HashMap<Reported, LocalDate>();
     oneOffs.forEach(one -> dueOn.put(new Reported(one.grant(), one.period()), one.dueOn()));
     all.addAll(dueOn.keySet());
-    open(all, dueOn);
-    versions(importKey, withFigures);
-    observations(importKey, file, figures);
-    accept(importKey);
-    promise(targets);
+    var keys = keys(all);
+    open(List.copyOf(all), dueOn, keys);
+    var returns = returns(List.copyOf(all), keys);
+    var versions = versions(importKey, List.copyOf(withFigures), returns);
+    observations(file, figures, versions);
+    accept(importKey, List.copyOf(withFigures), returns);
+    promise(targets, keys);
   }
 
-  private void open(Set<Reported> periods, Map<Reported, LocalDate> dueOn) {
-    var opened = List.copyOf(periods);
+  private Map<String, Keys> keys(Set<Reported> periods) {
+    var found = new HashMap<String, Keys>();
+    sql.list(
+        "SELECT g.reference, g.id, k.id AS kpi_set FROM funding_grant g"
+            + " JOIN kpi_set k ON k.grant_id = g.id AND k.number = 1 WHERE g.reference = ANY (?)",
+        row -> found.put(row.text("reference"), new Keys(row.number("id"), row.number("kpi_set"))),
+        (Object) periods.stream().map(Reported::grant).distinct().toArray(String[]::new));
+    return found;
+  }
+
+  private void open(
+      List<Reported> periods, Map<Reported, LocalDate> dueOn, Map<String, Keys> keys) {
     sql.update(
         "INSERT INTO reporting_period (grant_id, kpi_set_id, code, starts_on, last_day, due_on)"
-            + " SELECT g.id, k.id, p.code, p.starts_on, p.last_day, p.due_on"
-            + " FROM unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::date[])"
-            + " AS p (reference, code, starts_on, last_day, due_on)"
-            + " JOIN funding_grant g ON g.reference = p.reference"
-            + " JOIN kpi_set k ON k.grant_id = g.id AND k.number = 1",
-        texts(opened, Reported::grant),
-        texts(opened, one -> one.period().code()),
-        texts(opened, one -> one.period().start().toString()),
-        texts(opened, one -> one.period().lastDay().toString()),
+            + " SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::text[], ?::date[], ?::date[],"
+            + " ?::date[])",
+        numbers(periods, one -> keys.get(one.grant).grant),
+        numbers(periods, one -> keys.get(one.grant).kpiSet),
+        texts(periods, one -> one.period().code()),
+        texts(periods, one -> one.period().start().toString()),
+        texts(periods, one -> one.period().lastDay().toString()),
         texts(
-            opened,
+            periods,
             one -> {
               var due = dueOn.get(one);
               return (due == null ? PeriodPlan.due(one.period().lastDay()) : due).toString();
             }));
-    sql.update(
-        "INSERT INTO performance_return (version, grant_id, period_code, status)"
-            + " SELECT 1, g.id, p.code, 'NOT_STARTED'"
-            + " FROM unnest(?::text[], ?::text[]) AS p (reference, code)"
-            + " JOIN funding_grant g ON g.reference = p.reference",
-        texts(opened, Reported::grant),
-        texts(opened, one -> one.period().code()));
   }
 
-  private void versions(long importKey, Set<Reported> reported) {
-    var returns = List.copyOf(reported);
-    sql.update(
+  /** The keys of the returns of the periods. */
+  private Map<Reported, Long> returns(List<Reported> periods, Map<String, Keys> keys) {
+    var made = new HashMap<String, Long>();
+    sql.list(
+        "INSERT INTO performance_return (version, grant_id, period_code, status)"
+            + " SELECT 1, p.grant_id, p.code, 'NOT_STARTED'"
+            + " FROM unnest(?::bigint[], ?::text[]) AS p (grant_id, code)"
+            + " RETURNING id, grant_id, period_code",
+        row -> made.put(row.number("grant_id") + "/" + row.text("period_code"), row.number("id")),
+        numbers(periods, one -> keys.get(one.grant).grant),
+        texts(periods, one -> one.period().code()));
+    var found = new HashMap<Reported, Long>();
+    periods.forEach(
+        one -> found.put(one, made.get(keys.get(one.grant).grant + "/" + one.period().code())));
+    return found;
+  }
+
+  /** The keys of the versions of the returns. */
+  private Map<Reported, Long> versions(
+      long importKey, List<Reported> reported, Map<Reported, Long> returns) {
+    var made = new HashMap<Long, Long>();
+    sql.list(
         "INSERT INTO return_version (return_id, number, import_id, started_by, started_at)"
-            + " SELECT r.id, 1, ?, ?, ? FROM unnest(?::text[], ?::text[]) AS p (reference, code)"
-            + " JOIN funding_grant g ON g.reference = p.reference"
-            + " JOIN performance_return r ON r.grant_id = g.id AND r.period_code = p.code",
+            + " SELECT r, 1, ?, ?, ? FROM unnest(?::bigint[]) AS r RETURNING id, return_id",
+        row -> made.put(row.number("return_id"), row.number("id")),
         importKey,
         actor.id(),
         clock.instant(),
-        texts(returns, Reported::grant),
-        texts(returns, one -> one.period().code()));
+        numbers(reported, returns::get));
+    var found = new HashMap<Reported, Long>();
+    reported.forEach(one -> found.put(one, made.get(returns.get(one))));
+    return found;
   }
 
-  private void observations(long importKey, long file, List<ImportedFigure> figures) {
+  private void observations(long file, List<ImportedFigure> figures, Map<Reported, Long> versions) {
     sql.update(
         "INSERT INTO observation (version_id, measure_code, part, value, absence, origin, file_id,"
             + " sheet, cell, entered_by, recorded_at)"
-            + " SELECT v.id, f.measure, f.part, f.value, f.absence, 'IMPORT', ?, f.sheet, f.cell,"
-            + " ?, ? FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::numeric[],"
+            + " SELECT f.version, f.measure, f.part, f.value, f.absence, 'IMPORT', ?, f.sheet,"
+            + " f.cell, ?, ? FROM unnest(?::bigint[], ?::text[], ?::text[], ?::numeric[],"
             + " ?::text[], ?::text[], ?::text[])"
-            + " AS f (reference, period, measure, part, value, absence, sheet, cell)"
-            + " JOIN funding_grant g ON g.reference = f.reference"
-            + " JOIN performance_return r ON r.grant_id = g.id AND r.period_code = f.period"
-            + " JOIN return_version v ON v.return_id = r.id AND v.import_id = ?",
+            + " AS f (version, measure, part, value, absence, sheet, cell)",
         file,
         actor.id(),
         clock.instant(),
-        texts(figures, ImportedFigure::grant),
-        texts(figures, one -> one.period().code()),
+        numbers(figures, one -> versions.get(new Reported(one.grant(), one.period()))),
         texts(figures, one -> one.key().measure()),
         texts(figures, one -> one.key().part().name()),
         figures.stream().map(ImportedFigure::value).toArray(BigDecimal[]::new),
         texts(figures, one -> one.absence() == null ? null : one.absence().name()),
         texts(figures, ImportedFigure::sheet),
-        texts(figures, ImportedFigure::cell),
-        importKey);
+        texts(figures, ImportedFigure::cell));
   }
 
-  private void accept(long importKey) {
+  private void accept(long importKey, List<Reported> reported, Map<Reported, Long> returns) {
+    var now = clock.instant();
     sql.update(
         "UPDATE return_version SET submitted_by = ?, submitted_at = ?, late = false"
             + " WHERE import_id = ?",
         actor.id(),
-        clock.instant(),
+        now,
         importKey);
     sql.update(
         "INSERT INTO return_acceptance (return_id, version_id, accepted_by, accepted_at)"
             + " SELECT v.return_id, v.id, ?, ? FROM return_version v WHERE v.import_id = ?",
         actor.id(),
-        clock.instant(),
+        now,
         importKey);
     sql.update(
-        "UPDATE performance_return r SET status = 'ACCEPTED', latest_version = 1,"
-            + " accepted_version = 1, submitted_at = v.submitted_at, accepted_at = v.submitted_at,"
-            + " version = r.version + 1"
-            + " FROM return_version v WHERE v.return_id = r.id AND v.import_id = ?",
-        importKey);
+        "UPDATE performance_return SET status = 'ACCEPTED', latest_version = 1,"
+            + " accepted_version = 1, submitted_at = ?, accepted_at = ?, version = version + 1"
+            + " WHERE id = ANY (?)",
+        now,
+        now,
+        numbers(reported, returns::get));
   }
 
-  private void promise(List<ImportedTarget> targets) {
+  private void promise(List<ImportedTarget> targets, Map<String, Keys> keys) {
     sql.update(
         "INSERT INTO target (grant_id, measure_code, period_code, value, tolerance,"
             + " tolerance_is_percent, recorded_at, made_by)"
-            + " SELECT g.id, t.measure, t.period, t.value, t.tolerance, t.percent = 'true', ?, ?"
-            + " FROM unnest(?::text[], ?::text[], ?::text[], ?::numeric[], ?::numeric[],"
-            + " ?::text[]) AS t (reference, measure, period, value, tolerance, percent)"
-            + " JOIN funding_grant g ON g.reference = t.reference",
+            + " SELECT t.grant_id, t.measure, t.period, t.value, t.tolerance, t.percent = 'true', ?,"
+            + " ?"
+            + " FROM unnest(?::bigint[], ?::text[], ?::text[], ?::numeric[], ?::numeric[],"
+            + " ?::text[]) AS t (grant_id, measure, period, value, tolerance, percent)",
         clock.instant(),
         actor.id(),
-        texts(targets, ImportedTarget::grant),
+        numbers(targets, one -> keys.get(one.grant()).grant),
         texts(targets, ImportedTarget::measure),
         texts(targets, one -> one.period().code()),
         targets.stream().map(one -> one.target().value()).toArray(BigDecimal[]::new),
@@ -161,5 +186,9 @@ public class HistoryLoading {
 
   private static <T> String[] texts(List<T> things, Function<T, String> text) {
     return things.stream().map(text).toArray(String[]::new);
+  }
+
+  private static <T> Long[] numbers(List<T> things, Function<T, Long> number) {
+    return things.stream().map(number).toArray(Long[]::new);
   }
 }

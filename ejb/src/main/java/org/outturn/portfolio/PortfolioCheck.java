@@ -5,6 +5,7 @@ import static org.outturn.portfolio.PortfolioSheets.GRANTS;
 import static org.outturn.portfolio.PortfolioSheets.MILESTONES;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class PortfolioCheck {
     var milestones = rows.byGrant(MILESTONES, named, RowThings::milestone);
     var measures = rows.byGrant(HistorySheets.MEASURES, named, RowThings::measure);
     var periods = rows.byGrant(HistorySheets.PERIODS, named, RowThings::period);
+    refuseWithoutMeasures();
     var history = new HistoryCheck(rows, measures, periods, named);
     return new PortfolioPlan(
         new PredecessorsFirst(grants, rows, this::row).sorted(),
@@ -48,6 +50,22 @@ final class PortfolioCheck {
         periods,
         history.targets(),
         history.figures());
+  }
+
+  /** A return of a period is made of measures. */
+  private void refuseWithoutMeasures() {
+    var measured = new HashSet<String>();
+    rows.of(HistorySheets.MEASURES).forEach(row -> measured.add(row.text("grant")));
+    for (var row : rows.of(HistorySheets.PERIODS)) {
+      var grant = row.text("grant");
+      if (grantRows.containsKey(grant) && !measured.contains(grant)) {
+        rows.wrong(
+            row,
+            "grant",
+            "no-measures",
+            grant + " has no measure on the sheet Measures, so it has nothing to report");
+      }
+    }
   }
 
   /** The row of a grant, for what turns out while it is loaded. */

@@ -186,7 +186,18 @@ class PartyImportIT {
                 "2018-04-30",
                 "Return due on",
                 "2018-04-30")
-            .figure("IMP-P-3", "people", "ONE-2", 18);
+            .figure("IMP-P-3", "people", "ONE-2", 18)
+            .grant("IMP-P-5")
+            .row(
+                "Periods",
+                "Grant",
+                "IMP-P-5",
+                "Period",
+                "ONE-1",
+                "Starts on",
+                "2018-04-01",
+                "Last day",
+                "2018-04-30");
 
     var refused = commissioner().post("/imports", XLSX, file.bytes()).expect(422).json();
 
@@ -194,7 +205,8 @@ class PartyImportIT {
     assertThat(errors.findValuesAsText("sheet").stream().distinct())
         .containsExactlyInAnyOrder("Organisations", "Members", "Periods", "Figures");
     assertThat(errors.findValuesAsText("cell"))
-        .containsExactly("A2", "D3", "B4", "E5", "B3", "B4", "B5", "E6", "B2", "D3", "E4", "C2");
+        .containsExactly(
+            "A2", "D3", "B4", "E5", "B3", "B4", "B5", "E6", "B2", "D3", "E4", "A5", "C2");
     commissioner().get("/grants/IMP-P-3").expect(404);
     commissioner().get("/organisations/fine").expect(404);
   }
