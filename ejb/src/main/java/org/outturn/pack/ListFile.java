@@ -6,12 +6,14 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.outturn.kernel.Money;
@@ -33,6 +35,11 @@ public enum ListFile {
 
   private static final int WIDEST = 60;
   private static final int NARROWEST = 12;
+
+  /** In points. */
+  private static final float LINE = 15;
+
+  private static final float HIGHEST = 405;
 
   private final String mediaType;
 
@@ -57,15 +64,18 @@ public enum ListFile {
       var sheet = workbook.createSheet(table.name());
       var styles = new ListStyles(workbook);
       var heads = sheet.createRow(0);
+      var widths = new int[table.headings().size()];
       for (var i = 0; i < table.headings().size(); i++) {
         put(heads.createCell(i), table.headings().get(i), styles.heading());
-        sheet.setColumnWidth(i, 256 * width(table, i));
+        widths[i] = width(table, i);
+        sheet.setColumnWidth(i, 256 * widths[i]);
       }
       for (var values : table.rows()) {
         var row = sheet.createRow(sheet.getLastRowNum() + 1);
         for (var i = 0; i < values.size(); i++) {
           value(row.createCell(i), values.get(i), styles);
         }
+        fit(row, lines(values, widths));
       }
       finish(sheet, table);
       var out = new ByteArrayOutputStream();
@@ -74,6 +84,26 @@ public enum ListFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Not every program makes a row as high as the texts that are wrapped in it. */
+  private static void fit(SXSSFRow row, int lines) {
+    if (lines > 1) {
+      row.setHeightInPoints(Math.min(HIGHEST, LINE * lines));
+    }
+  }
+
+  private static int lines(List<Object> values, int[] widths) {
+    var most = 1;
+    for (var i = 0; i < widths.length; i++) {
+      var width = widths[i];
+      if (values.get(i) instanceof String text) {
+        // Words are not cut, so a line holds somewhat less than its width.
+        var wrapped = text.lines().mapToInt(line -> 1 + line.length() * 10 / (width * 9)).sum();
+        most = Math.max(most, wrapped);
+      }
+    }
+    return most;
   }
 
   private static void finish(SXSSFSheet sheet, ListTable table) {

@@ -54,4 +54,18 @@ class ListFileTest {
             "A-1,\"'=HYPERLINK(\"\"http://x\"\")\",40000.50,2018-08-31,9",
             "A-2,\"Zoë, \"\"quoted\"\"\nand more\",,,-1");
   }
+
+  @Test
+  void a_row_is_as_high_as_the_text_that_is_wrapped_in_it() throws IOException {
+    var table =
+        new ListTable(
+            "Conditions",
+            List.of("Code", "Requirement"),
+            List.of(Arrays.asList("L1", "word ".repeat(30)), Arrays.asList("L2", "short")));
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(ListFile.XLSX.write(table)))) {
+      var sheet = book.getSheet("Conditions");
+      assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(45);
+      assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(15);
+    }
+  }
 }

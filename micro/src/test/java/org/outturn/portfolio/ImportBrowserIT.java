@@ -19,8 +19,8 @@ import org.outturn.testing.browser.Browsing;
 class ImportBrowserIT {
 
   @Test
-  void a_portfolio_is_mended_checked_and_loaded_without_scripts(Browsing people) {
-    var page = people.withoutJavaScript("commissioner");
+  void a_portfolio_is_mended_checked_and_loaded(Browsing people) {
+    var page = people.as("commissioner");
     page.navigate("/imports");
     assertAccessible(page);
 

@@ -155,16 +155,7 @@ final class PortfolioFile {
             100,
             "Tolerance",
             10)
-        .row(
-            "Figures",
-            "Grant",
-            prefix + "-2",
-            "Measure",
-            "enquiries",
-            "Period",
-            "2018-19-Q1",
-            "Figure",
-            120)
+        .figure(prefix + "-2", "enquiries", "2018-19-Q1", 120)
         .row(
             "Figures",
             "Grant",

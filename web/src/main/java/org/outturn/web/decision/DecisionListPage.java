@@ -9,6 +9,7 @@ import org.outturn.kernel.Dates;
 import org.outturn.kernel.Slice;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.ColumnOrder;
+import org.outturn.web.view.Counted;
 import org.outturn.web.view.Item;
 import org.outturn.web.view.ListAddress;
 import org.outturn.web.view.PageLinks;
@@ -36,8 +37,7 @@ public record DecisionListPage(
   }
 
   public String caption() {
-    var total = decisions.total();
-    return (total == 1 ? "1 decision" : total + " decisions") + (filtered() ? " found" : "");
+    return Counted.of(decisions.total(), "decision") + (filtered() ? " found" : "");
   }
 
   public List<Item> statuses() {

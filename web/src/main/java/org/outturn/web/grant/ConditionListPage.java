@@ -10,6 +10,7 @@ import org.outturn.kernel.Dates;
 import org.outturn.kernel.Slice;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.ColumnOrder;
+import org.outturn.web.view.Counted;
 import org.outturn.web.view.Item;
 import org.outturn.web.view.ListAddress;
 import org.outturn.web.view.PageLinks;
@@ -25,8 +26,7 @@ public record ConditionListPage(Slice<ConditionLine> conditions, ConditionFilter
   }
 
   public String caption() {
-    var count = conditions.total() == 1 ? "1 condition" : conditions.total() + " conditions";
-    return count + (filtered() ? " found" : "");
+    return Counted.of(conditions.total(), "condition") + (filtered() ? " found" : "");
   }
 
   public List<Item> statuses() {

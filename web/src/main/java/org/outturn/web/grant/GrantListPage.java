@@ -11,6 +11,7 @@ import org.outturn.kernel.Dates;
 import org.outturn.kernel.Slice;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.ColumnOrder;
+import org.outturn.web.view.Counted;
 import org.outturn.web.view.Item;
 import org.outturn.web.view.ListAddress;
 import org.outturn.web.view.PageLinks;
@@ -39,7 +40,7 @@ public record GrantListPage(
 
   /** "12 grants". */
   public String count() {
-    return grants.total() == 1 ? "1 grant" : grants.total() + " grants";
+    return Counted.of(grants.total(), "grant");
   }
 
   public String caption() {

@@ -9,6 +9,7 @@ import org.outturn.grant.MilestoneStatus;
 import org.outturn.kernel.Slice;
 import org.outturn.web.view.Cell;
 import org.outturn.web.view.ColumnOrder;
+import org.outturn.web.view.Counted;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Item;
 import org.outturn.web.view.ListAddress;
@@ -42,8 +43,7 @@ public record MilestoneListPage(
   }
 
   public String caption() {
-    var count = milestones.total() == 1 ? "1 milestone" : milestones.total() + " milestones";
-    return count + (filtered() ? " found" : "");
+    return Counted.of(milestones.total(), "milestone") + (filtered() ? " found" : "");
   }
 
   public List<Item> statuses() {

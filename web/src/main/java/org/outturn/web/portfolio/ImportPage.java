@@ -5,6 +5,7 @@ import org.outturn.kernel.Dates;
 import org.outturn.portfolio.ImportCounts;
 import org.outturn.portfolio.ImportRow;
 import org.outturn.web.view.Cell;
+import org.outturn.web.view.Counted;
 import org.outturn.web.view.FieldError;
 import org.outturn.workbook.Finding;
 
@@ -32,7 +33,7 @@ public record ImportPage(
   /** "3 grants, 7 conditions, …", what there is none of left out. */
   public static String words(ImportCounts counts) {
     var words = new java.util.ArrayList<String>();
-    words.add(count(counts.grants(), "grant"));
+    words.add(Counted.of(counts.grants(), "grant"));
     add(words, counts.organisations(), "organisation");
     add(words, counts.members(), "consortium member");
     add(words, counts.conditions(), "condition");
@@ -46,17 +47,12 @@ public record ImportPage(
 
   private static void add(List<String> words, int number, String noun) {
     if (number > 0) {
-      words.add(count(number, noun));
+      words.add(Counted.of(number, noun));
     }
   }
 
-  private static String count(int number, String noun) {
-    return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
-  }
-
   public List<Cell> findingHead() {
-    return List.of(
-        Cell.text("Where"), Cell.text("Column"), Cell.text("Found"), Cell.text("How to mend it"));
+    return List.of(Cell.text("Where"), Cell.text("How to mend it"), Cell.text("Found"));
   }
 
   public List<List<Cell>> findingRows() {
@@ -65,13 +61,18 @@ public record ImportPage(
         .map(
             one ->
                 List.of(
-                    Cell.text(one.sheet() + ", " + cells(one)),
-                    Cell.text(one.measureName()),
-                    Cell.text(one.found().isEmpty() ? "nothing" : one.found()),
+                    Cell.text(where(one)),
                     Cell.text(
                         one.message()
-                            + (one.allowed().isEmpty() ? "" : " (" + one.allowed() + ")"))))
+                            + (one.allowed().isEmpty() ? "" : " (" + one.allowed() + ")")),
+                    Cell.text(one.found().isEmpty() ? "nothing" : one.found())))
         .toList();
+  }
+
+  /** "Grants, C4: Lead provider". */
+  private static String where(Finding finding) {
+    var column = finding.measureName();
+    return finding.sheet() + ", " + cells(finding) + (column.isEmpty() ? "" : ": " + column);
   }
 
   private static String cells(Finding finding) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.outturn.kernel.Dates;
 import org.outturn.portfolio.Timeline;
 import org.outturn.web.view.Cell;
+import org.outturn.web.view.Counted;
 import org.outturn.web.view.Crumb;
 import org.outturn.web.view.FieldError;
 import org.outturn.web.view.Item;
@@ -68,8 +69,7 @@ public record TimelinePage(
   }
 
   public String tableCaption() {
-    var total = timeline.events().total();
-    return (total == 1 ? "1 event" : total + " events") + ", the newest first";
+    return Counted.of(timeline.events().total(), "event") + ", the newest first";
   }
 
   public List<Cell> head() {
