@@ -26,7 +26,11 @@ public final class Browsing implements AutoCloseable {
   private final Chromium chromium;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<Reported> reported = new ArrayList<>();
   private final Set<String> refusedPages = new HashSet<>();
+
+  /** An error in the console: where and what. */
+  private record Reported(String at, String text) {}
 
   Browsing(Chromium chromium) {
     this.chromium = chromium;
@@ -79,22 +83,29 @@ public final class Browsing implements AutoCloseable {
     return context;
   }
 
+  /** A script that sends a file shows the page that it is answered with. */
   private void note(Response response) {
-    if (response.request().isNavigationRequest() && response.status() / 100 == 4) {
+    var request = response.request();
+    var page = request.isNavigationRequest() || request.method().equals("POST");
+    if (page && response.status() / 100 == 4) {
       refusedPages.add(response.url());
     }
   }
 
   /** Chromium reports a page with status 4xx as an error of the console; that is no fault of it. */
   private void note(ConsoleMessage message) {
-    var address = message.location().replaceFirst(":\\d+:\\d+$", "");
-    if (message.type().equals("error") && !refusedPages.contains(address)) {
-      problems.add(message.text() + " (" + message.location() + ")");
+    if (message.type().equals("error")) {
+      reported.add(new Reported(message.location(), message.text()));
     }
   }
 
+  /** Judged at the end, since a page's own status may be told after what its console says. */
   List<String> problems() {
-    return List.copyOf(problems);
+    var all = new ArrayList<>(problems);
+    reported.stream()
+        .filter(one -> !refusedPages.contains(one.at.replaceFirst(":\\d+:\\d+$", "")))
+        .forEach(one -> all.add(one.text + " (" + one.at + ")"));
+    return all;
   }
 
   void photograph(Path file) {
