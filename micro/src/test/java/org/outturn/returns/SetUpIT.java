@@ -19,12 +19,11 @@ import org.outturn.testing.TestReturn;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SetUpIT {
   private static TestGrant grant;
-  private static TestReturn one;
 
   @BeforeAll
   static void setUpGrant() {
     grant = TestGrant.create("TEST-SETUP");
-    one = grant.newReturn();
+    grant.newReturn();
   }
 
   private static Answer post(String what, String json) {
@@ -99,6 +98,7 @@ class SetUpIT {
 
   @Test
   void a_target_stands_beside_the_figure() {
+    var one = grant.newReturn();
     post("targets", "{\"measure\":\"enquiries\",\"period\":\"" + one.period() + "\",\"value\":600}")
         .expect(201);
     one.upload(TestReturn.GOOD).expect(201);
