@@ -42,6 +42,6 @@ class NewClaimTest {
   @Test
   void everything_wrong_is_said_at_once() {
     assertThat(wrong(new NewClaim(3, TODAY.plusDays(1), " "), SEVEN_OF_NINE))
-        .containsExactly("statement", "units", "doneOn");
+        .containsExactly("units", "doneOn", "statement");
   }
 }
