@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.outturn.audit.AuditTrail;
@@ -16,6 +15,7 @@ import org.outturn.kernel.Forbidden;
 import org.outturn.kernel.Money;
 import org.outturn.kernel.NotFound;
 import org.outturn.kernel.OrganisationId;
+import org.outturn.kernel.Slug;
 import org.outturn.kernel.StaleVersion;
 import org.outturn.kernel.SubjectRef;
 import org.outturn.kernel.Texts;
@@ -73,7 +73,7 @@ public class Offices {
     var texts = new Texts();
     var line = texts.line("name", name, "Enter the name of the office");
     texts.done(CODE, TITLE);
-    var slug = slug(line);
+    var slug = Slug.of(line);
     texts.unless(
         !slug.isEmpty() && !RESERVED_WORDS.contains(slug),
         "name",
@@ -241,10 +241,6 @@ public class Offices {
 
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  private static String slug(String name) {
-    return name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   private void record(String event, String slug, Map<String, String> details) {

@@ -142,7 +142,8 @@ class AccessIT {
     "auditor, /audit/verification, 200",
     "auditor, /accounts, 403",
     "commissioner, /accounts, 403",
-    "wcc.engagement, /organisations, 403"
+    "wcc.engagement, /organisations, 200",
+    "wcc.engagement, /accounts, 403"
   })
   void routes_ask_for_their_permission(String username, String path, int status) {
     assertThat(Site.api(username).get(path).status()).isEqualTo(status);

@@ -40,8 +40,8 @@ public record DiscrepancyPage(
     return List.of(
         SummaryRow.of("Status", DecisionTags.of(discrepancy.status())),
         SummaryRow.of("Kind", discrepancy.kind().words()),
-        SummaryRow.of("Stops signing", discrepancy.blocking() ? "yes, while it is open" : "no"),
-        SummaryRow.of("Note", discrepancy.note() == null ? "none" : discrepancy.note()));
+        SummaryRow.of("Stops signing", discrepancy.blocking() ? "Yes, while it is open" : "No"),
+        SummaryRow.of("Note", discrepancy.note() == null ? "None" : discrepancy.note()));
   }
 
   public List<Cell> subjectHead() {

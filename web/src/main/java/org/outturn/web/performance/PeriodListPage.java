@@ -69,9 +69,10 @@ public record PeriodListPage(
                     ? Cell.text(due)
                     : Cell.link(due, change(of.code()), "for " + of.code()),
                 Cell.link(
-                    "Version " + period.kpiSet(),
-                    head.address() + "/kpi-set?version=" + period.kpiSet(),
-                    "for " + of.code()),
+                        "Version " + period.kpiSet(),
+                        head.address() + "/kpi-set?version=" + period.kpiSet(),
+                        "for " + of.code())
+                    .withClasses("outturn-nowrap"),
                 Cell.link("Download", at + "/workbook", "the workbook for " + of.code())));
     if (may) {
       var words = row.latestVersion() == null ? "Change due date" : "Show due date";

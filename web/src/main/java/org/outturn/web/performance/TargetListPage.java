@@ -39,7 +39,9 @@ public record TargetListPage(
   public List<Cell> columns() {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.text("Measure"));
-    periods.forEach(period -> cells.add(Cell.number(period.row().period().code())));
+    periods.forEach(
+        period ->
+            cells.add(Cell.number(period.row().period().code()).withClasses("outturn-nowrap")));
     return cells;
   }
 

@@ -61,7 +61,11 @@ public record FigurePage(ProgrammeView programme, List<FigureView> revisions, bo
     facts.add(
         SummaryRow.of(
             "Days of the period",
-            PartialDate.orNotStated(now.starts()) + " to " + PartialDate.orNotStated(now.ends())));
+            now.starts() == null && now.ends() == null
+                ? PartialDate.orNotStated(null)
+                : PartialDate.orNotStated(now.starts())
+                    + " to "
+                    + PartialDate.orNotStated(now.ends())));
     facts.add(SummaryRow.of("Source", Tables.source(now)));
     if (now.note() != null) {
       facts.add(SummaryRow.of("Note", now.note()));
