@@ -36,7 +36,7 @@ public final class PayaraMicro implements AutoCloseable {
   /**
    * Starts the server; {@link #awaitReady} says when it can be used.
    *
-   * @param dist directory with {@code payara-micro.jar} and {@code outturn.war}
+   * @param dist directory with {@code payara-micro.jar} and the unpacked application
    * @param work directory for its log and temporary files; one server at a time uses it
    * @param environment settings of the application, beside those of this process
    * @param archive flags for class-data sharing, may be empty
@@ -144,7 +144,7 @@ public final class PayaraMicro implements AutoCloseable {
     command.add(LeftoverServer.mark(tmp));
     command.addAll(List.of("-jar", dist.resolve("payara-micro.jar").toString()));
     command.addAll(List.of("--prebootcommandfile", PrebootCommands.write(tmp).toString()));
-    command.addAll(List.of("--deploy", dist.resolve("outturn.war").toString()));
+    command.addAll(List.of("--deploy", dist.resolve("outturn").toString()));
     command.addAll(List.of("--contextroot", "/", "--port", Integer.toString(port)));
     command.addAll(List.of("--nocluster", "--nohazelcast", "--disablephonehome"));
     return command;

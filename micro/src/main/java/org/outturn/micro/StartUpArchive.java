@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The loaded classes of the server, written at its end so that the next start need not load them
- * again. It fits one build on one Java only; its name tells which.
+ * again. It fits one release of the server on one Java only; its name tells which.
  */
 final class StartUpArchive {
   private static final String SUFFIX = ".jsa";
@@ -60,10 +60,8 @@ final class StartUpArchive {
   private static String key(Path dist) throws IOException {
     var text = new StringBuilder(System.getProperty("java.vm.version"));
     text.append(PayaraMicro.JVM);
-    for (var name : List.of("payara-micro.jar", "outturn.war")) {
-      var part = dist.resolve(name);
-      text.append(part).append(Files.size(part)).append(Files.getLastModifiedTime(part));
-    }
+    var server = dist.resolve("payara-micro.jar");
+    text.append(server).append(Files.size(server)).append(Files.getLastModifiedTime(server));
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       var hash = digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));

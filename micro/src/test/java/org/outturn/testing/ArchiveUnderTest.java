@@ -2,8 +2,6 @@ package org.outturn.testing;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +9,8 @@ import org.assertj.core.api.Assertions;
 import org.outturn.testing.container.ArquillianLibraries;
 
 /**
- * The built {@code outturn.war}, untouched, and beside the application what in-container tests
- * need: their classes, AssertJ and Arquillian's own libraries.
+ * The built application, untouched, and beside it what in-container tests need: their classes,
+ * AssertJ and Arquillian's own libraries.
  */
 final class ArchiveUnderTest {
   private static final Path BUILT = Path.of("target", "dist").toAbsolutePath();
@@ -25,13 +23,12 @@ final class ArchiveUnderTest {
   static Path assemble(Path dist) throws IOException {
     Files.createDirectories(dist);
     Files.createSymbolicLink(dist.resolve("payara-micro.jar"), BUILT.resolve("payara-micro.jar"));
-    var war = Files.copy(BUILT.resolve("outturn.war"), dist.resolve("outturn.war"));
-    try (var archive = FileSystems.newFileSystem(war)) {
-      var libraries = archive.getPath("WEB-INF", "lib");
-      ArquillianLibraries.copyTo(libraries);
-      copyLibrary(Assertions.class, libraries);
-      copyTests(archive);
-    }
+    var application = dist.resolve("outturn");
+    Directories.copy(BUILT.resolve("outturn"), application);
+    var libraries = application.resolve("WEB-INF").resolve("lib");
+    ArquillianLibraries.copyTo(libraries);
+    copyLibrary(Assertions.class, libraries);
+    copyTests(application.resolve("WEB-INF").resolve("classes"));
     return dist;
   }
 
@@ -44,9 +41,9 @@ final class ArchiveUnderTest {
     }
   }
 
-  private static void copyTests(FileSystem archive) throws IOException {
+  private static void copyTests(Path classes) throws IOException {
     for (var test : inContainerTests()) {
-      var target = archive.getPath("WEB-INF", "classes", TEST_CLASSES.relativize(test).toString());
+      var target = classes.resolve(TEST_CLASSES.relativize(test));
       Files.createDirectories(target.getParent());
       Files.copy(test, target);
     }

@@ -10,6 +10,14 @@ import java.util.Comparator;
 final class Directories {
   private Directories() {}
 
+  static void copy(Path directory, Path to) throws IOException {
+    try (var paths = Files.walk(directory)) {
+      for (var path : paths.toList()) {
+        Files.copy(path, to.resolve(directory.relativize(path)));
+      }
+    }
+  }
+
   static void delete(Path directory) {
     if (!Files.exists(directory)) {
       return;
