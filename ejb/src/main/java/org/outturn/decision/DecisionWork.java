@@ -35,6 +35,21 @@ public class DecisionWork {
           + " AND NOT EXISTS (SELECT 1 FROM decision_version v WHERE v.decision_id = d.id"
           + " AND v.written_by = ?) ORDER BY since, d.reference";
 
+  /** Drafts of which every kind of sign-off agrees to the text as it stands. */
+  private static final String HAND_INS =
+      "SELECT d.reference, d.title, max(s.recorded_at) AS since FROM decision d"
+          + " JOIN sign_off s ON s.decision_id = d.id AND s.text_version = d.text_version"
+          + " AND s.agreed AND NOT EXISTS (SELECT 1 FROM sign_off l WHERE l.decision_id = d.id"
+          + " AND l.kind = s.kind AND l.id > s.id)"
+          + " WHERE d.managing_org_id = ? AND d.status = 'DRAFT'"
+          + " GROUP BY d.id HAVING count(DISTINCT s.kind) = 3 ORDER BY since, d.reference";
+
+  private static final String PUBLICATIONS =
+      "SELECT d.reference, d.title,"
+          + " (SELECT max(s.recorded_at) FROM decision_step s WHERE s.decision_id = d.id) AS since"
+          + " FROM decision d WHERE d.managing_org_id = ? AND d.status = 'SIGNED'"
+          + " ORDER BY since, d.reference";
+
   private Sql sql;
   private CurrentActor actor;
   private DelegatedLimits limits;
@@ -51,7 +66,7 @@ public class DecisionWork {
   /**
    * A decision that waits.
    *
-   * @param signOff what to sign off; null when it is to be signed
+   * @param signOff what to sign off; null when something else is to be done
    */
   public record Waiting(String reference, String title, SignOffKind signOff, Instant since) {}
 
@@ -90,5 +105,26 @@ public class DecisionWork {
         .filter(one -> limits.find(Matter.GRANT_AWARD, one.ceilings()).isPresent())
         .map(Ready::waiting)
         .toList();
+  }
+
+  /** The drafts that everybody has signed off, for those who may hand them in. */
+  public List<Waiting> handIns() {
+    return ofDrafters(HAND_INS);
+  }
+
+  /** The decisions that are signed and neither published nor put off, for those who publish. */
+  public List<Waiting> publications() {
+    return ofDrafters(PUBLICATIONS);
+  }
+
+  private List<Waiting> ofDrafters(String query) {
+    var who = actor.get();
+    return who.body() == null || !who.may(Permission.DRAFT_DECISIONS)
+        ? List.of()
+        : sql.list(
+            query,
+            row ->
+                new Waiting(row.text("reference"), row.text("title"), null, row.instant("since")),
+            who.body());
   }
 }

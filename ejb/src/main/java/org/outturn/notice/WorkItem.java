@@ -54,6 +54,10 @@ public record WorkItem(
     SIGN_OFF_DECISION,
     /** Sign or reject a decision. */
     SIGN_DECISION,
+    /** Hand a decision in for signature that everybody has signed off. */
+    HAND_IN_DECISION,
+    /** Publish a signed decision, or put that off. */
+    PUBLISH_DECISION,
     /** Send evidence for a condition whose day has passed. */
     EVIDENCE_CONDITION,
     /** Claim a milestone whose day has passed. */

@@ -92,6 +92,8 @@ public class WorkList {
     }
     decisions.signOffs().forEach(one -> items.add(WorkItem.of(Kind.SIGN_OFF_DECISION, one)));
     decisions.signings().forEach(one -> items.add(WorkItem.of(Kind.SIGN_DECISION, one)));
+    decisions.handIns().forEach(one -> items.add(WorkItem.of(Kind.HAND_IN_DECISION, one)));
+    decisions.publications().forEach(one -> items.add(WorkItem.of(Kind.PUBLISH_DECISION, one)));
     return items.stream().sorted(MOST_URGENT).toList();
   }
 

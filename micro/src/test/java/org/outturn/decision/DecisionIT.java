@@ -23,18 +23,34 @@ class DecisionIT {
     refused(as("commissioner").post(draft + "/readiness"), 409, "sign-offs-missing");
     signOffAll(draft);
     refused(as("decisionmaker").post(draft + "/signature"), 409, "not-handed-in");
+    assertThat(toDo("commissioner", draft)).startsWith("Hand decision").endsWith("for signature");
+    assertThat(toDo("decisionmaker", draft)).isEmpty();
     as("commissioner").post(draft + "/readiness").expect(200);
+    assertThat(toDo("commissioner", draft)).isEmpty();
+    assertThat(toDo("decisionmaker", draft)).startsWith("Sign or reject decision");
     as("commissioner").post(draft + "/signature").expect(403);
     var signed = as("decisionmaker").post(draft + "/signature").expect(200).json();
     assertThat(signed.get("status").asText()).isEqualTo("SIGNED");
     assertThat(signed.get("signedOn").asText()).startsWith("2019-10-");
     refused(as("decisionmaker").post(draft + "/signature"), 409, "already-decided");
+    assertThat(toDo("decisionmaker", draft)).isEmpty();
+    assertThat(toDo("commissioner", draft)).startsWith("Publish decision").endsWith("put that off");
     as("commissioner").post(draft + "/deferral", "{\"reason\":\"\"}").expect(422);
     as("commissioner").post(draft + "/deferral", "{\"reason\":\"An election\"}").expect(200);
     var published = as("commissioner").post(draft + "/publication").expect(200).json();
     assertThat(published.get("status").asText()).isEqualTo("PUBLISHED");
     refused(
         as("commissioner").patch(draft, "*", "{\"title\":\"Another\"}"), 409, "decision-settled");
+  }
+
+  /** What the home page asks of somebody about the decision; empty for nothing. */
+  private static String toDo(String account, String decision) {
+    return Site.signedIn(account)
+        .get("/")
+        .expect(200)
+        .page()
+        .select("main a[href=" + decision + "]")
+        .text();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.outturn.access.Colleagues.Colleague;
+import org.outturn.decision.DecisionStatus;
 import org.outturn.decision.DecisionView;
 import org.outturn.decision.Readiness;
 import org.outturn.decision.SignOffKind;
@@ -31,6 +32,11 @@ public record SigningPart(DecisionView decision, List<Colleague> candidates, Mov
     return readiness == null
         ? List.of()
         : Stream.concat(readiness.toReady().stream(), readiness.toSign().stream()).toList();
+  }
+
+  /** Whether it lies before whoever signs, or is still with those who draft it. */
+  public boolean handedIn() {
+    return decision.status() == DecisionStatus.READY;
   }
 
   /** Who may sign for the sum, as a sentence. */

@@ -37,6 +37,8 @@ final class WorkItemWords {
       case SIGN_OFF_DECISION ->
           "Sign off decision " + item.grant() + ": " + item.about().toLowerCase(Locale.UK);
       case SIGN_DECISION -> "Sign or reject decision " + item.grant();
+      case HAND_IN_DECISION -> "Hand decision " + item.grant() + " in for signature";
+      case PUBLISH_DECISION -> "Publish decision " + item.grant() + ", or put that off";
       case EVIDENCE_CONDITION -> "Send evidence for condition " + item.about();
       case CLAIM_MILESTONE -> "Claim milestone " + item.about();
       case REVIEW_CONDITION -> "Judge the evidence for condition " + item.about();
@@ -73,8 +75,10 @@ final class WorkItemWords {
   }
 
   private static boolean isDecision(WorkItem item) {
-    return item.kind() == WorkItem.Kind.SIGN_OFF_DECISION
-        || item.kind() == WorkItem.Kind.SIGN_DECISION;
+    return switch (item.kind()) {
+      case SIGN_OFF_DECISION, SIGN_DECISION, HAND_IN_DECISION, PUBLISH_DECISION -> true;
+      default -> false;
+    };
   }
 
   /** Below the page of its grant; null when it is about a return. */
@@ -118,6 +122,8 @@ final class WorkItemWords {
       case AGREE_ERASURE, DECIDE_ERASURE -> Tag.of("Shut away", "orange");
       case SIGN_OFF_DECISION -> Tag.of("To sign off", "blue");
       case SIGN_DECISION -> Tag.of("To sign", "blue");
+      case HAND_IN_DECISION -> Tag.of("Signed off", "blue");
+      case PUBLISH_DECISION -> Tag.of("Signed", "blue");
       default -> due(item.by());
     };
   }
