@@ -36,14 +36,13 @@ public record StudyDetails(
   StudyDetails checked(LocalDate today, List<String> headings) {
     var words = new LearningWords(today);
     var from = words.optionalLine("source", source);
-    var parts = sections(words, headings);
     var clean =
         new StudyDetails(
             words.line("title", title, "Enter the title of the case study"),
             words.line("place", place, "Enter the place that it is about"),
             words.happened("happened", happened, from),
             themes,
-            parts,
+            sections(words, headings),
             from);
     words.done("The case study cannot be saved as it is");
     return clean;

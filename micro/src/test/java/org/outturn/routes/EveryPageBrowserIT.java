@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.outturn.testing.Site;
+import org.outturn.testing.Visitor;
 import org.outturn.testing.browser.BrowserTest;
 import org.outturn.testing.browser.Browsing;
 
@@ -31,22 +32,12 @@ class EveryPageBrowserIT {
   private static final int HEIGHT = 900;
   private static final int DESK_WIDTH = 1280;
 
+  private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
   private final Map<String, Page> pages = new HashMap<>();
 
   /** A page and somebody who may see it. */
-  private record Visit(String account, String path) {
-
-    /** Files to download are no pages. */
-    boolean showsAPage() {
-      var somebody = account.equals(RouteTable.ANONYMOUS) ? Site.visitor() : Site.signedIn(account);
-      return somebody
-          .get(path)
-          .expect(200)
-          .header("Content-Type")
-          .orElse("")
-          .startsWith("text/html");
-    }
-  }
+  private record Visit(String account, String path) {}
 
   @TestFactory
   Stream<DynamicTest> every_page_is_accessible_and_fits_a_phone(Browsing people) {
@@ -63,7 +54,7 @@ class EveryPageBrowserIT {
         .map(EveryPageBrowserIT::visit)
         .filter(Objects::nonNull)
         .distinct()
-        .filter(Visit::showsAPage)
+        .filter(EveryPageBrowserIT::showsAPage)
         .toList();
   }
 
@@ -78,6 +69,17 @@ class EveryPageBrowserIT {
       }
     }
     return null;
+  }
+
+  /** Files to download are no pages. */
+  private static boolean showsAPage(Visit visit) {
+    var somebody = VISITORS.computeIfAbsent(visit.account(), EveryPageBrowserIT::visitor);
+    var type = somebody.get(visit.path()).expect(200).header("Content-Type");
+    return type.orElse("").startsWith("text/html");
+  }
+
+  private static Visitor visitor(String account) {
+    return account.equals(RouteTable.ANONYMOUS) ? Site.visitor() : Site.signedIn(account);
   }
 
   private void look(Visit visit, Browsing people) {
