@@ -28,7 +28,8 @@ class DemoPartnershipResults {
   void announced() {
     pilot(
         "Knife crime",
-        "Recorded knife crime in the area fell by 38%.",
+        "Recorded knife crime fell by 38% in the area, after serious violence had risen there in"
+            + " 2018.",
         38,
         "%",
         Direction.FALL,

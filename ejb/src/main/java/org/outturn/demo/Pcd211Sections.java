@@ -36,7 +36,8 @@ final class Pcd211Sections {
       28 cases completed to the end of March 2017: 75% engaged and reduced or ceased involvement \
       in gangs; 82% "reduction in reports of harm / feeling vulnerable". Of 15 with recorded \
       offending 11 offended less in the eight months after referral than in the eight before; of \
-      11 with recorded victimisation 9 saw it fall.
+      11 with recorded victimisation 9 saw it fall. On average offending and victimisation fell, \
+      all of it and the violent part.
 
       1.7 The service has to develop in seven ways, which are the grant's conditions L1 to L7.
 

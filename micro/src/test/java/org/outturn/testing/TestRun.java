@@ -12,9 +12,9 @@ import org.outturn.micro.EmbeddedPostgres;
 import org.outturn.micro.PayaraMicro;
 
 /**
- * The one PostgreSQL and the one server of a whole run, with the demo loaded, and what stands in
- * for a virus scanner. All start when a test first asks for them, and stop with the run. Tests
- * share the data: a test that changes something makes its own thing to change.
+ * The one PostgreSQL and the one server of this process, with the demo loaded, and what stands in
+ * for a virus scanner. All start when a test first asks for them, and stop with it. Tests share the
+ * data: a test that changes something makes its own thing to change.
  */
 public final class TestRun {
   private static final Path HOME = Path.of("target", "test-run").toAbsolutePath();
