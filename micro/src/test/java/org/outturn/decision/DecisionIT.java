@@ -179,7 +179,9 @@ class DecisionIT {
     as("provider.lge").get("/discrepancies/D1").expect(404);
     as("provider.lge").get("/discrepancies").expect(404);
     var seen = as("provider.lge").get("/decisions").expect(200).json().get("items");
-    assertThat(seen.findValuesAsText("reference")).containsExactly("PCD-211");
+    assertThat(seen.findValuesAsText("reference"))
+        .contains("PCD-211")
+        .doesNotContain("PCD-2019-DRAFT", draft.substring("/decisions/".length()));
     var published = as("provider.lge").get("/decisions/PCD-211").expect(200).json();
     assertThat(published.get("discrepancies")).isEmpty();
     assertThat(published.get("steps")).isEmpty();
